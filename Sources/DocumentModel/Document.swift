@@ -1,0 +1,34 @@
+/// A policy as it was read: its text in reading order, and what is known of what was not read.
+///
+/// A value that crosses from the reader process to the program, so it is `Codable`; it holds no file, no
+/// name and no path.
+package struct Document: Codable, Equatable, Sendable {
+    /// The format that the bytes turned out to have.
+    package var format: DocumentFormat
+    /// How many pages the file has, where pages are real (PDF); `nil` where they are made by a word processor.
+    package var pageCount: Int?
+    /// The blocks in reading order.
+    package var blocks: [Block]
+    /// What was not read, or read with doubt, in the order in which it was met.
+    package var warnings: [ReadingWarning]
+
+    /// - Parameters:
+    ///   - format: the format that the bytes turned out to have.
+    ///   - pageCount: real pages only.
+    ///   - blocks: in reading order, with `paragraph` counting from 1.
+    ///   - warnings: what was not read.
+    package init(
+        format: DocumentFormat, pageCount: Int? = nil, blocks: [Block] = [], warnings: [ReadingWarning] = []
+    ) {
+        self.format = format
+        self.pageCount = pageCount
+        self.blocks = blocks
+        self.warnings = warnings
+    }
+
+    /// How many words of policy text were read, furniture left out: runs of characters between white space.
+    package var wordCount: Int {
+        blocks.lazy.filter { !$0.part.isFurniture }
+            .reduce(0) { $0 + $1.text.split(whereSeparator: \.isWhitespace).count }
+    }
+}

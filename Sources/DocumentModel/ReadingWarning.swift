@@ -1,0 +1,89 @@
+/// Something in the file that was not read as policy text, or that was read with doubt.
+package struct ReadingWarning: Codable, Equatable, Sendable {
+    /// What was met.
+    package var kind: Kind
+    /// How many times, or how many pages; at least 1.
+    package var count: Int
+    /// The pages concerned, from 1, ascending; empty where there are no real pages.
+    package var pages: [Int]
+
+    /// See the properties for what each value means.
+    package init(_ kind: Kind, count: Int = 1, pages: [Int] = []) {
+        self.kind = kind
+        self.count = count
+        self.pages = pages
+    }
+
+    /// What a warning tells of. The raw value stands in machine formats.
+    package enum Kind: String, Codable, Sendable {
+        /// Pages that hold a picture over half of them or more, and no text.
+        case scannedPages = "scanned-pages"
+        /// Words deleted with tracked changes that nobody has accepted; left out of the text.
+        case deletedText = "unaccepted-deletion"
+        /// Words inserted with tracked changes that nobody has accepted; kept in the text.
+        case insertedText = "unaccepted-insertion"
+        /// Text that the document hides; left out.
+        case hiddenText = "hidden-text"
+        /// Comments; left out.
+        case comments = "comments"
+        /// Another document embedded in this one, whose text was not read.
+        case embeddedDocument = "embedded-document"
+        /// Pictures that may hold words, a flowchart perhaps, which were not read.
+        case pictures = "pictures"
+        /// Words in a font that does not say which letters it draws, so that letters are missing.
+        case unreadableLetters = "unreadable-letters"
+        /// A part of the file that is damaged, the rest being readable.
+        case damagedPart = "damaged-part"
+    }
+
+    /// The warning as a sentence for a person, with its pages.
+    package var message: String {
+        let place = pages.isEmpty ? "" : " (page\(pages.count == 1 ? "" : "s") \(PageRanges(pages)))"
+        return sentence + place + "."
+    }
+
+    private var sentence: String {
+        switch kind {
+        case .scannedPages:
+            counted("page is a picture", "pages are pictures") + " without text, and could not be read"
+        case .deletedText:
+            counted("deletion", "deletions")
+                + " in tracked changes not yet accepted; the deleted words were left out"
+        case .insertedText:
+            counted("insertion", "insertions")
+                + " in tracked changes not yet accepted; the new words were read as policy text"
+        case .hiddenText: counted("passage", "passages") + " of hidden text left out"
+        case .comments: counted("comment", "comments") + " left out: comments are not policy text"
+        case .embeddedDocument:
+            counted("embedded document was", "embedded documents were") + " not read"
+        case .pictures:
+            counted("picture was", "pictures were") + " not read; words in them, in a flowchart say, are not checked"
+        case .unreadableLetters:
+            counted("word has", "words have") + " letters that the file's font does not name, and may be wrong"
+        case .damagedPart: counted("part of the file is", "parts of the file are") + " damaged and not read"
+        }
+    }
+
+    private func counted(_ one: String, _ many: String) -> String {
+        "\(count) \(count == 1 ? one : many)"
+    }
+}
+
+/// Page numbers written short: `1, 3-5, 9`.
+struct PageRanges: CustomStringConvertible {
+    let description: String
+
+    /// - Parameter pages: ascending.
+    init(_ pages: [Int]) {
+        var ranges: [ClosedRange<Int>] = []
+        for page in pages {
+            if let last = ranges.last, last.upperBound + 1 == page {
+                ranges[ranges.count - 1] = last.lowerBound...page
+            } else {
+                ranges.append(page...page)
+            }
+        }
+        description = ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
+            .joined(separator: ", ")
+    }
+}
