@@ -18,6 +18,8 @@ let package = Package(
     ],
     targets: [
         .target(name: "DocumentModel", swiftSettings: strict),
-        .target(name: "Checking", dependencies: ["DocumentModel"], swiftSettings: strict),
+        .target(
+            name: "RuleLanguage", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: strict),
+        .target(name: "Checking", dependencies: ["DocumentModel", "RuleLanguage"], swiftSettings: strict),
     ]
 )

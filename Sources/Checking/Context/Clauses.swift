@@ -1,0 +1,86 @@
+internal import RuleLanguage
+
+/// A statement's words divided into clauses.
+///
+/// A clause begins at a semicolon, colon or dash, at a table cell's border, at words such as “if”, “before” and “who”,
+/// at “but”, and where a comma or “and” is followed by a new subject and verb.
+struct Clauses {
+    /// What a clause is to the statement.
+    enum Kind {
+        case main
+        /// Says when or whether (“if an allegation is made”).
+        case subordinate
+        /// Says something of the one just named (“who will inform the LADO”).
+        case relative
+        /// Another act of the same subject (“… and inform the LADO”).
+        case coordinated
+    }
+
+    /// The clause number of each word.
+    private(set) var ofWord: [Int] = []
+    /// The kind of each clause.
+    private(set) var kinds: [Kind] = []
+    /// Whether each clause is joined to the one before it by “or” or “nor”.
+    private(set) var isAlternative: [Bool] = []
+
+    init(_ words: [Word], _ hits: ConceptHits, terms: ContextReading.Terms, actStarts: Set<Int>) {
+        let subordinators = Set(hits.places(of: terms.subordinator).map(\.lowerBound))
+        let relatives = Set(hits.places(of: terms.relative).map(\.lowerBound))
+        let discretion = hits.places(of: terms.discretion)
+        let modals = Set(hits.places(of: terms.modal).map(\.lowerBound))
+        var hasAct = false
+        for index in words.indices {
+            let kind: Kind?
+            if index == 0 || words[index].gap == .clause || words[index].gap == .cell {
+                kind = relatives.contains(index) ? .relative : subordinators.contains(index) ? .subordinate : .main
+            } else if discretion.contains(where: { $0.contains(index) }) {
+                kind = nil
+            } else if relatives.contains(index) {
+                kind = .relative
+            } else if subordinators.contains(index) {
+                kind = .subordinate
+            } else if words[index].gap == .comma {
+                let fronted = kinds.last == .subordinate && isFronted
+                kind = fronted || Self.meets(modals, in: words, from: index, within: 8) ? .main : nil
+            } else {
+                kind = Self.joint(at: index, words, modals: modals, actStarts: actStarts, hasAct: hasAct)
+            }
+            if let kind {
+                isFronted = kinds.isEmpty || words[index].gap >= .clause || (isFronted && kind == .subordinate)
+                kinds.append(kind)
+                isAlternative.append(words[index].stem == "or" || words[index].stem == "nor")
+                hasAct = false
+            }
+            if actStarts.contains(index) { hasAct = true }
+            ofWord.append(kinds.count - 1)
+        }
+    }
+
+    /// Whether the running clause stands at the front of the sentence.
+    private var isFronted = true
+
+    /// The clause that begins at “and”, “or”, “but” or “then”, if one does.
+    private static func joint(
+        at index: Int, _ words: [Word], modals: Set<Int>, actStarts: Set<Int>, hasAct: Bool
+    ) -> Kind? {
+        switch words[index].stem {
+        case "but", "however": return .main
+        case "and", "or", "nor", "then":
+            guard hasAct else { return nil }
+            if meets(modals, in: words, from: index + 1, within: 6) { return .main }
+            let next = (index + 1)..<min(index + 4, words.count)
+            return next.contains(where: actStarts.contains) && !next.contains { words[$0].stem == "the" }
+                ? .coordinated : nil
+        default: return nil
+        }
+    }
+
+    /// Whether one of the marks stands in the next few words, no comma or stronger border between.
+    private static func meets(_ marks: Set<Int>, in words: [Word], from start: Int, within count: Int) -> Bool {
+        for index in start..<min(start + count, words.count) {
+            if index > start, words[index].gap >= .comma { return false }
+            if marks.contains(index) { return true }
+        }
+        return false
+    }
+}

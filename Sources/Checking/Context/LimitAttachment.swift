@@ -1,0 +1,92 @@
+internal import RuleLanguage
+
+/// Gives each time limit of a statement to the act that it limits.
+///
+/// A limit belongs to the act of its own clause; of several, to one that follows at once (“immediately inform”), else
+/// to the nearest before it, else to the nearest after it. A limit in a clause without acts belongs to the next
+/// clause's (“Within one working day, the head will …”) or, at the end, to the one before. What starts its clock
+/// (“of the allegation being made”) is no act of its own.
+struct LimitAttachment {
+    let words: [Word]
+    let clauses: Clauses
+
+    func attach(_ limits: [TimeLimitReading.Place], to acts: inout [Act]) {
+        var owners: [Int: [TimeLimitReading.Place]] = [:]
+        for limit in limits {
+            for owner in self.owners(of: limit, among: acts) { owners[owner, default: []].append(limit) }
+        }
+        for (index, limits) in owners { acts[index].limit = Self.binding(limits) }
+        shareLeadingLimits(limits, with: &acts)
+        takeAdjectives(&acts)
+    }
+
+    /// The limit that counts where several are given: the longest measured one, since it is what the reader may take.
+    private static func binding(_ limits: [TimeLimitReading.Place]) -> TimeLimitReading.Place? {
+        let measured = limits.filter { if case .within = $0.limit { true } else { false } }
+        if let longest = measured.max(by: { ($0.limit.hours ?? 0) < ($1.limit.hours ?? 0) }) { return longest }
+        return limits.first { $0.limit == .sameDay } ?? limits.first { $0.limit == .atOnce } ?? limits.first
+    }
+
+    private func owners(of limit: TimeLimitReading.Place, among acts: [Act]) -> [Int] {
+        let clause = clauses.ofWord[limit.words.lowerBound]
+        let clock = clockStart(after: limit.words.upperBound)
+        let free = acts.indices.filter { !clock.contains(acts[$0].words.lowerBound) }
+        let same = free.filter { acts[$0].clause == clause }
+        if let nearest = nearest(to: limit.words, same, acts) { return [nearest] }
+        if isAloneInCell(limit.words) { return free.filter { acts[$0].limit == nil } }
+        let later = free.filter { acts[$0].clause > clause }
+        if let next = later.first, acts[next].clause == clause + 1, clauses.kinds[clause] != .relative { return [next] }
+        return free.last { acts[$0].clause < clause }.map { [$0] } ?? later.first.map { [$0] } ?? []
+    }
+
+    private func nearest(to limit: Range<Int>, _ candidates: [Int], _ acts: [Act]) -> Int? {
+        if let around = candidates.first(where: { acts[$0].words.overlaps(limit) }) { return around }
+        let after = candidates.first { acts[$0].words.lowerBound >= limit.upperBound }
+        let before = candidates.last { acts[$0].words.upperBound <= limit.lowerBound }
+        guard let after else { return before }
+        let distanceAfter = acts[after].words.lowerBound - limit.upperBound
+        if distanceAfter <= 1 { return after }
+        return before ?? after
+    }
+
+    /// The words after a limit that say when its clock starts: “of / after / from …” up to a comma or a new clause.
+    private func clockStart(after end: Int) -> Range<Int> {
+        guard end < words.count, words[end].gap < .comma,
+            ["of", "after", "from", "follow", "since"].contains(words[end].stem)
+        else { return end..<end }
+        let clause = clauses.ofWord[end]
+        let stop =
+            ((end + 1)..<max(end + 1, words.count)).first {
+                $0 < words.count && (words[$0].gap >= .comma || clauses.ofWord[$0] > clause)
+            } ?? words.count
+        return end..<stop
+    }
+
+    private func isAloneInCell(_ limit: Range<Int>) -> Bool {
+        let start = limit.lowerBound
+        let end = limit.upperBound
+        let hasCells = words.contains { $0.gap == .cell }
+        return hasCells && words[start].gap >= .clause || (hasCells && end == words.count)
+    }
+
+    /// “Immediately stop, tell the head and contact the LADO”: a limit before the first act holds for those joined on.
+    private func shareLeadingLimits(_ limits: [TimeLimitReading.Place], with acts: inout [Act]) {
+        for index in acts.indices.dropFirst() where acts[index].limit == nil {
+            guard clauses.kinds[acts[index].clause] == .coordinated, let previous = acts[index - 1].limit,
+                previous.words.upperBound <= acts[index - 1].words.lowerBound,
+                acts[index].clause - acts[index - 1].clause <= 1
+            else { continue }
+            acts[index].limit = previous
+        }
+    }
+
+    /// “an immediate referral”: the adjective is a limit only right before an act.
+    private func takeAdjectives(_ acts: inout [Act]) {
+        for index in acts.indices where acts[index].limit == nil {
+            let before = max(0, acts[index].words.lowerBound - 2)..<acts[index].words.upperBound
+            if let place = before.first(where: { words[$0].stem == Stem.immediate }) {
+                acts[index].limit = (.atOnce, place..<(place + 1))
+            }
+        }
+    }
+}

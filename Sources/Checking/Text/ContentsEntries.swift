@@ -1,0 +1,32 @@
+internal import DocumentModel
+
+/// Tells the entries of a contents list, which are never evidence.
+enum ContentsEntries {
+    /// A line that ends in leader dots and a page number, or stands under a heading “Contents”.
+    static func isEntry(_ block: Block) -> Bool {
+        if let heading = block.headings.last?.lowercased(),
+            ["contents", "table of contents", "index", "contents page"].contains(heading)
+        {
+            return block.text.utf8.count < 120
+        }
+        return hasLeader(block.text)
+    }
+
+    private static func hasLeader(_ text: String) -> Bool {
+        let tail = text.unicodeScalars.reversed()
+        let number = tail.prefix { ("0"..."9").contains($0) || $0 == " " }
+        guard number.contains(where: { $0 != " " }) else { return false }
+        let leader = tail.dropFirst(number.count).prefix { $0 == "." || $0 == "…" || $0 == " " || $0 == "_" }
+        return leader.filter { $0 != " " }.count >= 4 || leader.contains("…")
+    }
+}
+
+/// Finds what a document calls itself.
+enum DocumentTitle {
+    /// The first heading, or the first short line, of the first few blocks.
+    static func text(of blocks: [Block]) -> String? {
+        let first = blocks.lazy.filter { !$0.part.isFurniture }.prefix(6)
+        let heading = first.first { if case .heading = $0.kind { true } else { false } }
+        return (heading ?? first.first { $0.text.utf8.count < 90 })?.text
+    }
+}

@@ -1,0 +1,121 @@
+internal import DocumentModel
+internal import RuleLanguage
+
+/// Makes the statements and sections of a document's blocks.
+///
+/// Headings and furniture make no statement of their own: a heading alone is never evidence.
+struct StatementBuilder {
+    let blocks: [Block]
+    let lexicon: Lexicon
+    private(set) var statements: [Statement] = []
+    private(set) var sections: [Section] = []
+    private let context: ContextReading
+    private let title: Set<Lexicon.ConceptID>
+    private var leadIns = LeadIns()
+
+    init(blocks: [Block], lexicon: Lexicon) {
+        self.blocks = blocks
+        self.lexicon = lexicon
+        context = ContextReading(lexicon)
+        title = DocumentTitle.text(of: blocks).map {
+            Set(lexicon.hits(in: Tokeniser.words(in: $0)).concepts)
+        } ?? []
+    }
+
+    mutating func build() {
+        var row: [Int] = []
+        for index in blocks.indices {
+            let block = blocks[index]
+            if let first = row.first, !isSameRow(blocks[first], block) {
+                appendRow(row)
+                row = []
+            }
+            guard !block.part.isFurniture, !ContentsEntries.isEntry(block) else { continue }
+            let words = Tokeniser.words(in: block.text)
+            let sentences = Self.sentences(of: words)
+            if case .heading = block.kind {
+                leadIns.take(heading: block, index: index, sentences.last)
+                continue
+            }
+            if block.cell != nil { row.append(index) }
+            openSection(block.headings)
+            let leadIn = leadIns.leadIn(for: block, index: index, sentences, in: blocks)
+            for (number, sentence) in sentences.enumerated() {
+                append(sentence, block: index, after: number == 0 ? leadIn : nil)
+            }
+        }
+        if !row.isEmpty { appendRow(row) }
+    }
+
+    private func isSameRow(_ left: Block, _ right: Block) -> Bool {
+        guard let one = left.cell, let other = right.cell else { return false }
+        return one.table == other.table && one.row == other.row
+    }
+
+    /// The words of a text, sentence by sentence.
+    static func sentences(of words: [Word]) -> [[Word]] {
+        var sentences: [[Word]] = []
+        for word in words {
+            if sentences.isEmpty || word.gap == .sentence {
+                sentences.append([word])
+            } else {
+                sentences[sentences.count - 1].append(word)
+            }
+        }
+        return sentences
+    }
+
+    private mutating func openSection(_ headings: [String]) {
+        if let last = sections.last, last.headings == headings { return }
+        var section = Section(headings: headings, concepts: title, statements: statements.count..<statements.count)
+        for heading in headings {
+            let words = Tokeniser.words(in: heading)
+            let hits = lexicon.hits(in: words)
+            section.concepts.formUnion(hits.concepts)
+            if heading == headings.last { section.limit = TimeLimitReading.headingLimit(in: words) }
+        }
+        sections.append(section)
+    }
+
+    private mutating func append(_ sentence: [Word], block: Int, after leadIn: LeadIn?) {
+        var words = leadIn?.words ?? []
+        var origins = leadIn?.blocks ?? []
+        let own = words.count..<(words.count + sentence.count)
+        words += sentence
+        origins += Array(repeating: block, count: sentence.count)
+        if leadIn != nil { words[own.lowerBound].gap = .item }
+        append(words, origins, own: own)
+    }
+
+    /// The cells of a row read together, where that says more than each of them alone.
+    private mutating func appendRow(_ row: [Int]) {
+        let cells = Set(row.compactMap { blocks[$0].cell?.column })
+        guard cells.count > 1 else { return }
+        var words: [Word] = []
+        var origins: [Int] = []
+        for index in row {
+            var cell = Tokeniser.words(in: blocks[index].text)
+            for position in cell.indices where cell[position].gap == .sentence { cell[position].gap = .clause }
+            if !words.isEmpty, !cell.isEmpty {
+                cell[0].gap = blocks[index].cell?.column == origins.last.flatMap { blocks[$0].cell?.column } ? .clause : .cell
+            }
+            words += cell
+            origins += Array(repeating: index, count: cell.count)
+        }
+        guard !words.isEmpty, words.count <= Self.longestRow else { return }
+        append(words, origins, own: 0..<words.count)
+    }
+
+    /// Rows of more words than this are a page's layout, not a statement.
+    private static let longestRow = 120
+
+    private mutating func append(_ words: [Word], _ origins: [Int], own: Range<Int>) {
+        let hits = lexicon.hits(in: words)
+        let section = sections.count - 1
+        let acts = context.acts(in: words, hits, headingLimit: sections[section].limit)
+        statements.append(
+            Statement(words: words, blocks: origins, own: own, section: section, hits: hits, acts: acts))
+        let range = sections[section].statements
+        sections[section].statements = range.lowerBound..<statements.count
+    }
+}

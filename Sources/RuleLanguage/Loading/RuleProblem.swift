@@ -1,0 +1,34 @@
+/// Something wrong in a rule file, told so that its author can put it right.
+package struct RuleProblem: Error, Equatable, Sendable {
+    /// The file, relative to the rules' folder.
+    package var file: String
+    /// From 1.
+    package var line: Int
+    /// From 1, in characters.
+    package var column: Int
+    /// What is wrong.
+    package var message: String
+    /// What to do about it, where that is known.
+    package var hint: String?
+    /// The line itself, for the caret to point into.
+    package var excerpt: String
+
+    /// The problem as authors read it: place, message, line, caret and hint.
+    package var description: String {
+        var text = "\(file):\(line):\(column): error: \(message)"
+        if !excerpt.isEmpty {
+            text += "\n    \(excerpt)\n    \(String(repeating: " ", count: max(0, column - 1)))^"
+        }
+        if let hint { text += "\n    \(hint)" }
+        return text
+    }
+}
+
+/// Why a rule set could not be used: all its problems at once.
+package struct RuleLoadError: Error, Equatable, Sendable {
+    /// In the order of files and lines; never empty.
+    package var problems: [RuleProblem]
+
+    /// - Parameter problems: not empty.
+    package init(problems: [RuleProblem]) { self.problems = problems }
+}

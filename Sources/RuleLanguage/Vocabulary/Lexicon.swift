@@ -1,0 +1,81 @@
+/// All phrases of all concepts, compiled into one automaton, so that the cost of reading a text does not grow with
+/// the number of rules.
+///
+/// Concepts that name other concepts are matched in layers: a layer reads the words, and what lower layers found.
+package struct Lexicon: Sendable {
+    /// The number of a concept in this lexicon, from 0.
+    package typealias ConceptID = Int
+
+    /// Concept names by number.
+    package let names: [String]
+    /// Whether each concept is an act, by number.
+    package let isAct: [Bool]
+    private let numbers: [String: ConceptID]
+    private let hasExceptions: [Bool]
+    private let layers: [Trie]
+
+    /// - Parameter concepts: each name once; every concept that a phrase names must be among them, without a circle
+    ///   (`LexiconProblem` finds both faults beforehand).
+    package init(_ concepts: [Concept]) {
+        names = concepts.map(\.name)
+        isAct = concepts.map(\.isAct)
+        hasExceptions = concepts.map { !$0.exceptions.isEmpty }
+        let numbers = Dictionary(uniqueKeysWithValues: zip(names, concepts.indices))
+        self.numbers = numbers
+        var layers: [Trie] = []
+        let levels = Self.levels(of: concepts, numbers: numbers)
+        for (id, concept) in concepts.enumerated() {
+            while layers.count <= levels[id] { layers.append(Trie()) }
+            for phrase in concept.phrases {
+                for steps in phrase.alternatives { layers[levels[id]].insert(steps, accepts: id, numbers) }
+            }
+            for phrase in concept.exceptions {
+                // Exceptions are kept under the complement of the concept's number.
+                for steps in phrase.alternatives { layers[levels[id]].insert(steps, accepts: ~id, numbers) }
+            }
+        }
+        self.layers = layers
+    }
+
+    /// The number of a concept.
+    package func id(of name: String) -> ConceptID? { numbers[name] }
+
+    /// Everything that a text says in the lexicon's terms.
+    package func hits(in words: [Word]) -> ConceptHits {
+        var hits = ConceptHits(wordCount: words.count)
+        for layer in layers {
+            var found: [ConceptHit] = []
+            for start in words.indices { layer.match(words, from: start, known: hits, into: &found) }
+            hits.insert(withoutExceptions(found))
+        }
+        return hits
+    }
+
+    private func withoutExceptions(_ found: [ConceptHit]) -> [ConceptHit] {
+        let exceptions = found.filter { $0.concept < 0 }
+        guard !exceptions.isEmpty else { return found }
+        return found.filter { hit in
+            hit.concept >= 0
+                && !(hasExceptions[hit.concept]
+                    && exceptions.contains { ~$0.concept == hit.concept && $0.words.overlaps(hit.words) })
+        }
+    }
+
+    /// How deep each concept stands on others: 0 for those of plain words.
+    private static func levels(of concepts: [Concept], numbers: [String: ConceptID]) -> [Int] {
+        var levels = [Int?](repeating: nil, count: concepts.count)
+        func level(_ id: ConceptID) -> Int {
+            if let known = levels[id] { return known }
+            levels[id] = 0
+            var deepest = -1
+            for phrase in concepts[id].phrases + concepts[id].exceptions {
+                for case .concept(let name) in phrase.alternatives.joined() {
+                    if let inner = numbers[name] { deepest = max(deepest, level(inner)) }
+                }
+            }
+            levels[id] = deepest + 1
+            return deepest + 1
+        }
+        return concepts.indices.map(level)
+    }
+}
