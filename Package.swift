@@ -19,5 +19,11 @@ let package = Package(
     targets: [
         .target(name: "DocumentModel", swiftSettings: strict),
         .target(name: "Checking", dependencies: ["DocumentModel"], swiftSettings: strict),
+        .target(name: "Reporting", dependencies: ["DocumentModel", "Checking"], swiftSettings: strict),
+        .target(name: "TestSupport", swiftSettings: strict),
+        .testTarget(
+            name: "ReportingTests", dependencies: ["Reporting", "DocumentModel", "Checking", "TestSupport"],
+            exclude: ["Snapshots"], swiftSettings: strict),
+        .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"], swiftSettings: strict),
     ]
 )
