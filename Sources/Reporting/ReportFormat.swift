@@ -15,7 +15,7 @@ package protocol ReportFormat: Sendable {
 /// The one list of report formats: `--format` values, help, download menus and media types come from it.
 package enum ReportFormats {
     /// Every format, the default first.
-    package static let all: [any ReportFormat] = [TerminalReport()]
+    package static let all: [any ReportFormat] = [TerminalReport(), HTMLReport(), JSONReport()]
 
     /// The format with a `--format` value; `nil` if there is none.
     package static func format(named name: String) -> (any ReportFormat)? {

@@ -37,14 +37,14 @@ extension TerminalPage {
 
 extension [CheckedDocument] {
     /// The documents with their counts, those that ask for the most urgent work first, then in the order given.
-    var worstFirst: [(document: CheckedDocument, tally: Tally)] {
-        enumerated().map { (index: $0.offset, document: $0.element, tally: Tally($0.element.findings)) }
+    /// Each has its number in that order, from 1.
+    var worstFirst: [(number: Int, document: CheckedDocument, tally: Tally)] {
+        enumerated().map { (number: $0.offset + 1, document: $0.element, tally: Tally($0.element.findings)) }
             .sorted { one, other in
                 if one.tally.isWorse(than: other.tally) { return true }
                 if other.tally.isWorse(than: one.tally) { return false }
-                return one.index < other.index
+                return one.number < other.number
             }
-            .map { ($0.document, $0.tally) }
     }
 }
 
