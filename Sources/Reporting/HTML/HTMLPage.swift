@@ -17,7 +17,7 @@ struct HTMLPage {
         let subjects = report.subjects
         switch report.content {
         case .separate(let documents) where documents.count != 1:
-            pageTitle = "\(documents.count) files"
+            pageTitle = "\(documents.count) files checked"
             files = HTMLFiles(documents)
             sections = subjects.enumerated().map {
                 HTMLSection($0.element, number: $0.offset + 1, isNested: true)
@@ -46,6 +46,7 @@ struct HTMLFiles {
     /// A file, with its counts.
     struct Row {
         let path: String
+        let otherKind: String?
         let anchor: String
         let red: Int
         let amber: Int
@@ -54,6 +55,7 @@ struct HTMLFiles {
 
         init(_ document: CheckedDocument, _ tally: Tally, number: Int) {
             path = document.source.path.visible
+            otherKind = document.source.reading?.nature?.shortNotice?.visible
             anchor = "file-\(number)"
             (red, amber, green, unchecked) = (tally.red, tally.amber, tally.green, tally.couldNotCheck)
         }
@@ -68,7 +70,7 @@ struct HTMLFiles {
         init(_ source: SourceDocument, _ error: ReadError) {
             path = source.path.visible
             fault = error.fault.capitalisedFirst
-            remedy = error.remedy.capitalisedFirst
+            remedy = error.remedy
         }
     }
 }

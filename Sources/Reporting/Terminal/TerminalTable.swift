@@ -19,6 +19,9 @@ extension TerminalPage {
             add(
                 row.document.source.path, indent: fileColumn,
                 lead: zip(counts, columns).map { Self.right(String($0), $1.1) }.joined())
+            if let notice = row.document.source.reading?.nature?.shortNotice {
+                add("! \(notice)", indent: fileColumn, style: .amber)
+            }
         }
         let unread = documents.filter { $0.source.failure != nil }
         guard !unread.isEmpty else { return }

@@ -41,6 +41,9 @@ extension DocumentNature {
         return "This does not read like a safeguarding policy. It reads like \(title): it says “\(sign)”. "
             + "Check that it is the right file before you use this report."
     }
+
+    /// The same in a table of files.
+    var shortNotice: String? { isExpected ? nil : "Reads like \(title)" }
 }
 
 extension Reading {
