@@ -35,6 +35,16 @@ struct Subject {
         let member = members[index]
         return members.filter { $0.name == member.name }.count > 1 ? member.path : member.name
     }
+
+    /// What stands above everything else: which files do not seem to be what the checks are for, and which of a
+    /// set the findings leave out because they could not be read.
+    var notices: [String] {
+        members.indices.compactMap { index in
+            let unread = isUnread ? nil : members[index].failure.map { Sentences.notChecked($0) }
+            guard let notice = members[index].reading?.nature?.notice ?? unread else { return nil }
+            return memberName(index).map { "\($0): \(notice)" } ?? notice
+        }
+    }
 }
 
 extension GapReport {

@@ -17,7 +17,7 @@ struct HTMLPage {
         let subjects = report.subjects
         switch report.content {
         case .separate(let documents) where documents.count != 1:
-            pageTitle = "\(documents.count) files checked"
+            pageTitle = "\(documents.count) files"
             files = HTMLFiles(documents)
             sections = subjects.enumerated().map {
                 HTMLSection($0.element, number: $0.offset + 1, isNested: true)

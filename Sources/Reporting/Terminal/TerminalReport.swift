@@ -95,13 +95,3 @@ extension TerminalPage {
         for source in finding.sources { add("Standard: \(source.place)", indent: indent) }
     }
 }
-
-extension Subject {
-    /// What stands above everything else: which files do not seem to be what the checks are for.
-    var notices: [String] {
-        members.indices.compactMap { index in
-            guard let notice = members[index].reading?.nature?.notice else { return nil }
-            return memberName(index).map { "\($0): \(notice)" } ?? notice
-        }
-    }
-}
