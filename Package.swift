@@ -12,14 +12,78 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
     name: "policygap",
+    products: [
+        .executable(name: "policygap", targets: ["policygap"]),
+        .executable(name: "policygap-reader", targets: ["policygap-reader"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        // Without its Foundation trait, which would cost every program the start of Foundation.
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
     ],
     targets: [
+        .systemLibrary(
+            name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "DocumentModel", swiftSettings: strict),
+        .target(
+            name: "DocumentReading",
+            dependencies: ["CCMarkGFM", "CLibXML2", "DocumentModel"],
+            swiftSettings: strict),
+        .target(
+            name: "ReaderProcess",
+            dependencies: [
+                "DocumentModel",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            swiftSettings: strict),
         .target(
             name: "RuleLanguage", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: strict),
         .target(name: "Checking", dependencies: ["DocumentModel", "RuleLanguage"], swiftSettings: strict),
+        .target(
+            name: "Reporting",
+            dependencies: [
+                "DocumentModel", "Checking", .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            resources: [
+                .embedInCode("HTML/page.mustache"), .embedInCode("HTML/files.mustache"),
+                .embedInCode("HTML/section.mustache"), .embedInCode("HTML/finding.mustache"),
+                .embedInCode("HTML/report.css"), .embedInCode("JSON/gap-report.schema.json"),
+            ], swiftSettings: strict),
+        .target(
+            name: "Analysis",
+            dependencies: [
+                "DocumentModel", "ReaderProcess", "RuleLanguage", "Checking", "Reporting",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            resources: [.copy("../../Rules")], swiftSettings: strict),
+        .executableTarget(
+            name: "policygap",
+            dependencies: [
+                "Analysis", "Checking", "DocumentModel", "ReaderProcess", "Reporting", "RuleLanguage",
+                // Not linked: named so that `swift run policygap` builds the reader beside the program.
+                "policygap-reader",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "policygap-reader", dependencies: ["DocumentModel", "DocumentReading"],
+            swiftSettings: strict),
+        .target(name: "TestSupport", swiftSettings: strict),
+        .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"], swiftSettings: strict),
+        .testTarget(
+            name: "DocumentReadingTests", dependencies: ["DocumentModel", "DocumentReading"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ReaderProcessTests", dependencies: ["DocumentModel", "ReaderProcess", "policygap-reader"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ReportingTests", dependencies: ["Reporting", "DocumentModel", "Checking", "TestSupport"],
+            exclude: ["Snapshots"], swiftSettings: strict),
     ]
 )

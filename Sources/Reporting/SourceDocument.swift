@@ -1,0 +1,96 @@
+package import DocumentModel
+
+/// A file that was handed in to be checked, and how reading it went.
+package struct SourceDocument: Equatable, Sendable {
+    /// The path as the person gave it, or the name of an uploaded file.
+    package var path: String
+    /// The SHA-256 of its bytes in lower-case hexadecimal; `nil` if the bytes could not be had.
+    package var sha256: String?
+    /// What was read of it, or why nothing was.
+    package var outcome: Outcome
+
+    /// See the properties for what each value means.
+    package init(path: String, sha256: String? = nil, outcome: Outcome) {
+        self.path = path
+        self.sha256 = sha256
+        self.outcome = outcome
+    }
+
+    /// How reading a file went.
+    package enum Outcome: Equatable, Sendable {
+        case read(Reading)
+        /// The file could not be read at all, so that nothing in it was checked.
+        case failed(ReadError)
+    }
+
+    /// The file's name: the last component of its path.
+    package var name: String {
+        path.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? path
+    }
+
+    /// What was read; `nil` if the file could not be read.
+    package var reading: Reading? {
+        switch outcome {
+        case .read(let reading): reading
+        case .failed: nil
+        }
+    }
+
+    /// Why the file could not be read; `nil` if it was.
+    package var failure: ReadError? {
+        switch outcome {
+        case .read: nil
+        case .failed(let error): error
+        }
+    }
+}
+
+/// What is told of a document that was read: its size, its kind, and what was left out.
+package struct Reading: Equatable, Sendable {
+    /// The format that the bytes turned out to have.
+    package var format: DocumentFormat
+    /// How many pages it has; `nil` where a word processor makes the pages.
+    package var pages: Int?
+    /// How many words of policy text were read.
+    package var words: Int
+    /// What was not read, or read with doubt.
+    package var warnings: [ReadingWarning]
+    /// The kind of document that it seems to be; `nil` where that is not known.
+    package var nature: DocumentNature?
+
+    /// See the properties for what each value means.
+    package init(
+        format: DocumentFormat, pages: Int? = nil, words: Int, warnings: [ReadingWarning] = [],
+        nature: DocumentNature? = nil
+    ) {
+        self.format = format
+        self.pages = pages
+        self.words = words
+        self.warnings = warnings
+        self.nature = nature
+    }
+
+    /// What is told of a document, taken from the document itself.
+    package init(of document: Document, nature: DocumentNature? = nil) {
+        self.init(
+            format: document.format, pages: document.pageCount, words: document.wordCount,
+            warnings: document.warnings, nature: nature)
+    }
+}
+
+/// The kind of document that a file seems to be.
+package struct DocumentNature: Equatable, Sendable {
+    /// The kind with its article (`a safeguarding policy`, `a complaints policy`).
+    package var title: String
+    /// Whether it is of a kind that safeguarding checks suit.
+    package var isExpected: Bool
+    /// The words of the document that this rests on.
+    package var sign: String
+
+    /// See the properties for what each value means.
+    package init(title: String, isExpected: Bool, sign: String) {
+        self.title = title
+        self.isExpected = isExpected
+        self.sign = sign
+    }
+}

@@ -1,0 +1,83 @@
+import Checking
+import DocumentModel
+import Reporting
+
+/// One set of reports that every format is tried on, with all that documents can bring that layouts do not expect.
+enum AwkwardReport: String, CaseIterable {
+    case one, several, together, unread
+
+    var report: GapReport {
+        GapReport(
+            asOf: Self.day, ruleSet: RuleSetLabel(name: "Section 11 core requirements", edition: edition),
+            content: content)
+    }
+
+    private var edition: String? {
+        switch self {
+        case .one, .together, .unread: "2025-26"
+        case .several: nil
+        }
+    }
+
+    private var content: GapReport.Content {
+        switch self {
+        case .one: .separate([CheckedDocument(source: Self.policy, findings: Self.findings)])
+        case .unread: .separate([Self.scan])
+        case .several:
+            .separate([
+                CheckedDocument(source: Self.complaints, findings: Self.mostlyGreen), Self.scan,
+                CheckedDocument(source: Self.policy, findings: Self.findings),
+            ])
+        case .together:
+            .together(
+                CheckedSet(
+                    members: [Self.policy, Self.complaints, Self.scan.source],
+                    findings: Self.findings + [Self.inTheSecondDocument]))
+        }
+    }
+
+    private static let day: CalendarDate = {
+        guard let day = CalendarDate(iso: "2026-11-22") else { fatalError("22 November 2026 is a day") }
+        return day
+    }()
+
+    private static let policy = SourceDocument(
+        path: "agencies/north & <east>/Child \"Protection\" Policy\u{1B}[2J 🧒🏽.docx",
+        sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        outcome: .read(
+            Reading(
+                format: .docx, words: 12_504,
+                warnings: [
+                    ReadingWarning(.comments, count: 3), ReadingWarning(.deletedText, count: 1),
+                    ReadingWarning(.embeddedDocument),
+                ],
+                nature: DocumentNature(
+                    title: "a safeguarding policy", isExpected: true, sign: "Child protection policy"))))
+
+    private static let complaints = SourceDocument(
+        path: "agencies/south/Policy.pdf",
+        sha256: "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
+        outcome: .read(
+            Reading(
+                format: .pdf, pages: 12, words: 950,
+                warnings: [ReadingWarning(.scannedPages, count: 3, pages: [3, 4, 9])],
+                nature: DocumentNature(
+                    title: "a complaints policy", isExpected: false, sign: "Complaints & <compliments>"))))
+
+    private static let scan = CheckedDocument(
+        source: SourceDocument(path: "agencies/west/Policy.pdf", outcome: .failed(.scanned)),
+        findings: findings.map {
+            Finding(
+                requirement: $0.requirement, title: $0.title, isCore: $0.isCore, verdict: .couldNotCheck,
+                reason: "The file could not be read.", sources: $0.sources)
+        })
+
+    private static let inTheSecondDocument = Finding(
+        requirement: "complaints", title: "Children can complain", isCore: false, verdict: .met,
+        reason: "The document tells children how to complain.",
+        evidence: [
+            Evidence(
+                quote: "Any child may complain, and will be heard.", headings: ["2 Complaints"], paragraph: 7,
+                page: 2, range: 0..<42, document: 1)
+        ])
+}
