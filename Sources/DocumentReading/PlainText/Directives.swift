@@ -31,7 +31,8 @@ enum Directives {
 
     /// A field (`:Officer: Jo Bloggs`) as a person would write it (`Officer: Jo Bloggs`); `nil` where the line is none.
     static func field(_ text: String) -> String? {
-        guard let match = text.wholeMatch(of: /:([A-Za-z][^:`]{0,40}):(?:\s+(.*))?/) else { return nil }
+        guard text.hasPrefix(":"), let match = text.wholeMatch(of: /:([A-Za-z][^:`]{0,40}):(?:\s+(.*))?/)
+        else { return nil }
         return "\(match.1): \(match.2 ?? "")".trimmed
     }
 }

@@ -14,7 +14,9 @@ struct GridTable {
 
     /// The table whose upper border is the line, if it is one.
     init?(at index: Int, of lines: [TextLine]) {
-        guard lines[index].text.wholeMatch(of: /\+(?:-+\+)+/) != nil else { return nil }
+        guard lines[index].text.hasPrefix("+-"), lines[index].text.wholeMatch(of: /\+(?:-+\+)+/) != nil else {
+            return nil
+        }
         let drawn = lines[index...].prefix { $0.text.hasPrefix("+") || $0.text.hasPrefix("|") }
             .map { Array($0.text) }
         let corners = drawn[0].indices.filter { drawn[0][$0] == "+" }

@@ -7,8 +7,8 @@ struct HeadingLine: Equatable {
     let lineCount: Int
 
     private init(_ title: String, style: HeadingStyles.Style, lineCount: Int) {
-        let numbered = Self.number(in: title)
-        self.title = InlineMarks.removed(from: numbered?.rest ?? title)
+        let numbered = HeadingNumber(title)
+        self.title = InlineMarks.removed(from: numbered?.title ?? title)
         self.label = numbered?.label
         self.style = style
         self.lineCount = lineCount
@@ -41,7 +41,9 @@ struct HeadingLine: Equatable {
     }
 
     private static func hashed(_ line: TextLine) -> HeadingLine? {
-        guard let match = line.text.wholeMatch(of: /(#{1,6})\s+(\S.*?)\s*#*/) else { return nil }
+        guard line.text.hasPrefix("#"), let match = line.text.wholeMatch(of: /(#{1,6})\s+(\S.*?)\s*#*/) else {
+            return nil
+        }
         return HeadingLine(String(match.2), style: .hashes(match.1.count), lineCount: 1)
     }
 
@@ -49,12 +51,12 @@ struct HeadingLine: Equatable {
     private static func numbered(
         at index: Int, of lines: [TextLine], after list: ListLabel?, unbroken: Bool
     ) -> HeadingLine? {
-        guard let found = number(in: lines[index].text), isShortTitle(found.rest) else { return nil }
+        guard let found = HeadingNumber(lines[index].text), isShortTitle(found.title) else { return nil }
         let following = lines[(index + 1)...]
         guard unbroken || following.first?.isBlank ?? true else { return nil }
         let heading = HeadingLine(lines[index].text, style: .numbered(depth: found.depth), lineCount: 1)
-        if isCapitals(found.rest) { return heading }
-        let next = following.first { !$0.isBlank }.flatMap { number(in: $0.text) }
+        if isCapitals(found.title) { return heading }
+        let next = following.first { !$0.isBlank }.flatMap { HeadingNumber($0.text) }
         if let next, next.depth == found.depth { return nil }
         if case .number(let depth, _) = list?.style, depth == found.depth { return nil }
         return heading
@@ -87,11 +89,5 @@ struct HeadingLine: Equatable {
 
     private static func isCapitals(_ text: String) -> Bool {
         !text.contains(where: \.isLowercase) && !text.contains("@") && text.contains(/\p{Lu}{3}/)
-    }
-
-    /// The number before a title: `3.`, `3`, `4.2`, `Section`-less.
-    private static func number(in title: String) -> (label: String, depth: Int, rest: String)? {
-        guard let match = title.wholeMatch(of: /((?:\d{1,2}\.)*\d{1,2}\.?)\s+(\p{Lu}.*)/) else { return nil }
-        return (String(match.1), match.1.split(separator: ".").count, String(match.2))
     }
 }
