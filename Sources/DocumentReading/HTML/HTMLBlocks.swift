@@ -17,7 +17,6 @@ struct HTMLBlocks {
         var cell: TableCell?
         var listLevel = 0
         var isBold = false
-        var isPreformatted = false
         /// Whether a `header` would be that of a part of the page, not of the site.
         var isInArticle = false
     }
@@ -42,7 +41,7 @@ struct HTMLBlocks {
         for node in nodes {
             switch node {
             case .text(let text):
-                line.append(text, bold: surroundings.isBold, preformatted: surroundings.isPreformatted)
+                line.append(text, bold: surroundings.isBold)
             case .element(let element): walk(element)
             }
         }
@@ -88,14 +87,16 @@ struct HTMLBlocks {
         case "ul", "ol", "menu", "dir": walkList(element)
         case "li": walkItem(element, label: "•")
         case "table": walkTable(element)
+        case "pre": readPreformatted(element)
         case "header" where !surroundings.isInArticle: surroundings.part = .header
         case "footer" where !surroundings.isInArticle: surroundings.part = .footer
         case "section" where element.hasClass("footnotes"): surroundings.part = .footnote
         case "main", "article", "section": surroundings.isInArticle = true
-        case "pre": surroundings.isPreformatted = true
         default: break
         }
-        if !["ul", "ol", "menu", "dir", "li", "table"].contains(element.name) { walk(element.children) }
+        if !["ul", "ol", "menu", "dir", "li", "table", "pre"].contains(element.name) {
+            walk(element.children)
+        }
     }
 
     private mutating func walkList(_ list: HTMLElement) {
@@ -140,6 +141,15 @@ struct HTMLBlocks {
             flush()
             surroundings = outside
         }
+    }
+
+    /// Text that keeps its lines is laid out as plain text is: lists that were set in by hand come here in Markdown.
+    private mutating func readPreformatted(_ element: HTMLElement) {
+        var text = PlainTextBlocks(
+            lines: TextLine.lines(of: element.text), blocks: blocks, part: surroundings.part,
+            cell: surroundings.cell,
+            hasHeadings: false)
+        blocks = text.read()
     }
 
     private mutating func readInput(_ input: HTMLElement) {
@@ -190,23 +200,11 @@ struct HTMLBlocks {
 
     private mutating func addHeading(_ text: String, level: Int) {
         typedLists.closeAll()
+        let text = text.hasPrefix("- ") ? String(text.dropFirst(2)) : text
         let number = HeadingNumber(text)
         blocks.append(
             .heading(level: level), part: surroundings.part, cell: surroundings.cell,
             text: number?.title ?? text,
             label: number?.label)
-    }
-}
-
-extension ListLabel {
-    /// The label that a person typed before a paragraph where the format has lists of its own, and the text after
-    /// it; marks that are as often a sign of something else do not count.
-    static func typed(_ text: String) -> (label: ListLabel, rest: String)? {
-        guard let (label, rest) = parse(text) else { return nil }
-        switch label.style {
-        case .bullet(let bullet): return "*+o-–—#".contains(bullet) ? nil : (label, rest)
-        case .automatic: return nil
-        case .number, .letter, .roman: return (label, rest)
-        }
     }
 }

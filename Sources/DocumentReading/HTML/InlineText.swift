@@ -16,20 +16,17 @@ struct InlineText {
     ///
     /// - Parameters:
     ///   - source: as it stands in the page.
-    ///   - preformatted: whether white space counts as it stands.
-    mutating func append(_ source: String, bold: Bool = false, preformatted: Bool = false) {
+    ///   - bold: whether it shows bold.
+    mutating func append(_ source: String, bold: Bool = false) {
         for character in source where character != Self.softBreak && character != "\u{200B}" {
-            if preformatted {
-                text.append(character)
-            } else if character.isWhitespace {
+            if character.isWhitespace {
                 guard let last = text.last, !last.isWhitespace, last != Self.softBreak else { continue }
                 text.append(character.isNewline ? Self.softBreak : " ")
-                continue
             } else {
                 text.append(character)
-            }
-            if character.isLetter || character.isNumber {
-                if bold { hasBold = true } else { hasPlain = true }
+                if character.isLetter || character.isNumber {
+                    if bold { hasBold = true } else { hasPlain = true }
+                }
             }
         }
     }
@@ -48,13 +45,17 @@ struct InlineText {
         var paragraphs: [String] = []
         for piece in text.split(separator: /\n\s*\n/) {
             var paragraph = ""
-            for line in piece.split(separator: Self.softBreak) {
-                if isItem(String(line)), !paragraph.isEmpty {
+            var rest = piece[...]
+            while !rest.isEmpty {
+                let line = rest.prefix { $0 != Self.softBreak && $0 != "\n" }
+                let end = rest.dropFirst(line.count).first
+                if isItem(String(line)), !paragraph.trimmed.isEmpty {
                     paragraphs.append(paragraph)
-                    paragraph = String(line)
-                } else {
-                    paragraph += (paragraph.isEmpty ? "" : " ") + line
+                    paragraph = ""
                 }
+                paragraph += line
+                if let end { paragraph.append(end == "\n" ? "\n" : " ") }
+                rest = rest.dropFirst(line.count + 1)
             }
             paragraphs.append(paragraph)
         }

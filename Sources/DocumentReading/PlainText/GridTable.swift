@@ -19,6 +19,7 @@ struct GridTable {
         }
         let drawn = lines[index...].prefix { $0.text.hasPrefix("+") || $0.text.hasPrefix("|") }
             .map { Array($0.text) }
+        guard drawn.count > 1 else { return nil }
         let corners = drawn[0].indices.filter { drawn[0][$0] == "+" }
         let columns = zip(corners, corners.dropFirst()).map { ($0 + 1)..<$1 }
         let headerEnd = drawn.firstIndex { $0.contains("=") && Self.isBorder($0[...]) }

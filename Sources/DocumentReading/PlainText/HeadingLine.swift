@@ -57,8 +57,12 @@ struct HeadingLine: Equatable {
         let heading = HeadingLine(lines[index].text, style: .numbered(depth: found.depth), lineCount: 1)
         if isCapitals(found.title) { return heading }
         let next = following.first { !$0.isBlank }.flatMap { HeadingNumber($0.text) }
-        if let next, next.depth == found.depth { return nil }
-        if case .number(let depth, _) = list?.style, depth == found.depth { return nil }
+        if let next, next.depth == found.depth, next.ordinal == found.ordinal + 1 { return nil }
+        if case .number(let depth, _) = list?.style, depth == found.depth,
+            list?.ordinal.map({ $0 + 1 }) == found.ordinal
+        {
+            return nil
+        }
         return heading
     }
 

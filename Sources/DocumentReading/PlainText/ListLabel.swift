@@ -38,7 +38,7 @@ struct ListLabel: Equatable {
 
     /// The label that a word is, if it is one.
     init?(_ word: String) {
-        let bullets = "•◦▪▫■□●○·‣⁃➢➤✓✔❖*-–—+"
+        let bullets = "•∙◦\u{F0B7}\u{F0A7}\u{F0D8}▪▫■□●○·‣⁃➢➤✓✔❖*-–—+"
         if word.count == 1, let first = word.first, bullets.contains(first) || first == "o" {
             self.init(text: "•", style: .bullet(first), ordinal: nil)
             return

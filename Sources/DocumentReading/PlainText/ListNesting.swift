@@ -35,12 +35,14 @@ struct ListNesting {
         lists.removeAll()
     }
 
-    /// Whether the label counts on from the item before.
+    /// Whether the label counts on from an item of one of the lists, or begins a list within the last.
     func continues(with label: ListLabel) -> Bool {
         guard let last = lastLabel else { return false }
         let label = reading(label)
-        if label.style == last.style, case .bullet = label.style { return true }
-        return label.style == last.style && label.ordinal == last.ordinal.map { $0 + 1 }
+        return label.ordinal == 1 && label.style.rank > last.style.rank
+            || lists.contains { list in
+                label.style == list.label.style && label.ordinal == list.label.ordinal.map { $0 + 1 }
+            }
     }
 
     /// Numbers are set flush right by some, so a column more or less does not matter.

@@ -4,8 +4,10 @@ import DocumentModel
 struct PlainTextBlocks {
     private let lines: [TextLine]
     private let unbroken: Bool
+    private let part: Block.Part
     /// The cell that all of the text stands in, for the text of a table's cell.
     private let cell: TableCell?
+    private let hasHeadings: Bool
     private var blocks: BlockSequence
     private var styles = HeadingStyles()
     private var lists = ListNesting()
@@ -24,12 +26,20 @@ struct PlainTextBlocks {
     /// - Parameters:
     ///   - lines: the whole text, or the text of one cell.
     ///   - blocks: what the blocks are added to.
+    ///   - part: the part of the document that the text stands in.
     ///   - cell: the cell, if the text is that of one.
-    init(lines: [TextLine], blocks: BlockSequence = BlockSequence(), cell: TableCell? = nil) {
+    ///   - hasHeadings: whether lines can be headings.
+    init(
+        lines: [TextLine], blocks: BlockSequence = BlockSequence(), part: Block.Part = .body,
+        cell: TableCell? = nil,
+        hasHeadings: Bool = true
+    ) {
         self.lines = lines
         self.unbroken = lines.areUnbroken
         self.blocks = blocks
+        self.part = part
         self.cell = cell
+        self.hasHeadings = hasHeadings
     }
 
     /// All blocks, those that were there before first.
@@ -53,13 +63,13 @@ struct PlainTextBlocks {
             addTable(table)
             return table.lineCount
         }
-        if open == nil || unbroken, cell == nil,
+        if hasHeadings, open == nil || unbroken,
             let heading = HeadingLine.at(index, of: lines, after: lists.lastLabel, unbroken: unbroken)
         {
             close()
             lists.closeAll()
             let level = styles.level(of: heading.style)
-            blocks.append(.heading(level: level), text: heading.title, label: heading.label)
+            blocks.append(.heading(level: level), part: part, text: heading.title, label: heading.label)
             return heading.lineCount
         }
         if line.ruleCharacter != nil || line.isTableRule {
@@ -79,7 +89,8 @@ struct PlainTextBlocks {
         close()
         switch effect {
         case .speak(let words):
-            if !words.isEmpty { begin(TextLine(text: words, indent: lines[index].indent)) }
+            let below = index + 1 < lines.count ? lines[index + 1].indent : 0
+            if !words.isEmpty { begin(TextLine(text: words, indent: max(below, lines[index].indent))) }
             return 1
         case .drop:
             let body = lines[(index + 1)...].prefix { $0.isBlank || $0.indent > lines[index].indent }
@@ -90,7 +101,7 @@ struct PlainTextBlocks {
     /// Whether a label in front of a line is one: in the middle of a paragraph a number may be part of a sentence.
     private func mayBegin(_ label: ListLabel) -> Bool {
         guard let before = open?.lines.last, !unbroken else { return true }
-        if case .bullet(let bullet) = label.style, bullet != "o" { return true }
+        if case .bullet(let bullet) = label.style, bullet != "o" || open?.kind != .paragraph { return true }
         if lists.continues(with: label) { return true }
         return before.last.map { ".:;,?!".contains($0) } ?? true || before.hasSuffix(" and")
             || before.hasSuffix(" or")
@@ -138,7 +149,8 @@ struct PlainTextBlocks {
             let isBroken = text.hasSuffix("-") && !text.hasSuffix(" -") && line.first?.isLowercase ?? false
             return text + (isBroken ? "" : " ") + line
         }
-        blocks.append(block.kind, cell: cell, text: InlineMarks.removed(from: text), label: block.label)
+        blocks.append(
+            block.kind, part: part, cell: cell, text: InlineMarks.removed(from: text), label: block.label)
     }
 
     private mutating func addTable(_ table: GridTable) {
@@ -147,7 +159,8 @@ struct PlainTextBlocks {
         for cell in table.cells {
             let place = TableCell(
                 table: tableCount, row: cell.row, column: cell.column, isHeader: cell.isHeader)
-            var text = PlainTextBlocks(lines: cell.lines, blocks: blocks, cell: place)
+            var text = PlainTextBlocks(
+                lines: cell.lines, blocks: blocks, part: part, cell: place, hasHeadings: false)
             blocks = text.read()
         }
     }
