@@ -1,5 +1,11 @@
 /// Why a file could not be read at all. Crosses from the reader process to the program as its raw value.
 package enum ReadError: String, Error, Codable, Equatable, Sendable {
+    /// There is no file of that name.
+    case missing
+    /// The path leads to a folder.
+    case folder
+    /// The file may not be read.
+    case notPermitted = "not-permitted"
     /// The file has no bytes.
     case empty
     /// The bytes are of no format that policygap reads.
@@ -22,13 +28,16 @@ package enum ReadError: String, Error, Codable, Equatable, Sendable {
     /// What is wrong with the file, as a person would say it.
     package var fault: String {
         switch self {
+        case .missing: "there is no such file"
+        case .folder: "this is a folder, not a document"
+        case .notPermitted: "the file may not be read"
         case .empty: "the file is empty"
         case .unknownFormat: "this is not a document of a kind that policygap reads"
         case .encrypted: "the file is protected by a password or encrypted"
         case .damaged: "the file is damaged or incomplete"
         case .noText: "the file holds no text"
         case .scanned: "the pages are pictures (a scan) with no text to read"
-        case .tooLarge: "the file unpacks to more than a policy can need"
+        case .tooLarge: "the file is, or unpacks to, more than a policy can need"
         case .readerFailed: "the reader stopped on this file without an answer"
         case .timedOut: "the file took too long to read"
         }
@@ -37,6 +46,9 @@ package enum ReadError: String, Error, Codable, Equatable, Sendable {
     /// What a person can do about it.
     package var remedy: String {
         switch self {
+        case .missing: "check the name and the folder"
+        case .folder: "name the files in it"
+        case .notPermitted: "check that you have permission to read it"
         case .empty: "save or send the file again"
         case .unknownFormat: "save it as DOCX, PDF, Markdown or plain text"
         case .encrypted: "save a copy without a password and check that"

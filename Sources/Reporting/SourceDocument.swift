@@ -1,3 +1,4 @@
+package import Checking
 package import DocumentModel
 
 /// A file that was handed in to be checked, and how reading it went.
@@ -75,22 +76,5 @@ package struct Reading: Equatable, Sendable {
         self.init(
             format: document.format, pages: document.pageCount, words: document.wordCount,
             warnings: document.warnings, nature: nature)
-    }
-}
-
-/// The kind of document that a file seems to be.
-package struct DocumentNature: Equatable, Sendable {
-    /// The kind with its article (`a safeguarding policy`, `a complaints policy`).
-    package var title: String
-    /// Whether it is of a kind that safeguarding checks suit.
-    package var isExpected: Bool
-    /// The words of the document that this rests on.
-    package var sign: String
-
-    /// See the properties for what each value means.
-    package init(title: String, isExpected: Bool, sign: String) {
-        self.title = title
-        self.isExpected = isExpected
-        self.sign = sign
     }
 }

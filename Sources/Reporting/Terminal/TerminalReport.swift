@@ -3,7 +3,7 @@ import DocumentModel
 
 /// The report as text for a terminal, a log or an e-mail: plain lines, and colour only if it is asked for.
 package struct TerminalReport: ReportFormat {
-    package let name = "text"
+    package let name = "terminal"
     package let title = "Plain text"
     package let fileExtensions = ["txt"]
     package let mediaType = "text/plain; charset=utf-8"

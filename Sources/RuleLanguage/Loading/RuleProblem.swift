@@ -13,6 +13,16 @@ package struct RuleProblem: Error, Equatable, Sendable {
     /// The line itself, for the caret to point into.
     package var excerpt: String
 
+    /// See the properties for what each value means.
+    package init(file: String, line: Int, column: Int, message: String, hint: String?, excerpt: String) {
+        self.file = file
+        self.line = line
+        self.column = column
+        self.message = message
+        self.hint = hint
+        self.excerpt = excerpt
+    }
+
     /// The problem as authors read it: place, message, line, caret and hint.
     package var description: String {
         var text = "\(file):\(line):\(column): error: \(message)"

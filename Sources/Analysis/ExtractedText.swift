@@ -1,0 +1,80 @@
+package import DocumentModel
+package import Foundation
+
+/// A document's text as a person, or a program, reads it on its own.
+package struct ExtractedText {
+    private let document: Document
+
+    /// - Parameter document: what was read.
+    package init(_ document: Document) { self.document = document }
+
+    /// One block a line, list labels first, furniture left out: the text that checks see.
+    package var text: String {
+        document.blocks.filter { !$0.part.isFurniture }
+            .map { block in (block.label.map { $0 + " " } ?? "") + block.text + "\n" }.joined()
+    }
+
+    /// Every block with its place, furniture too, and the warnings; keys sorted, so that equal documents give equal
+    /// bytes.
+    package var json: Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        let view = View(
+            format: document.format.rawValue, pages: document.pageCount, words: document.wordCount,
+            blocks: document.blocks.map(View.Block.init),
+            warnings: document.warnings.map {
+                View.Warning(kind: $0.kind.rawValue, message: $0.message, count: $0.count, pages: $0.pages)
+            })
+        return ((try? encoder.encode(view)) ?? Data()) + Data("\n".utf8)
+    }
+}
+
+/// The form of the JSON; documented in the README, and changed by adding only.
+private struct View: Encodable {
+    var format: String
+    var pages: Int?
+    var words: Int
+    var blocks: [Block]
+    var warnings: [Warning]
+
+    struct Warning: Encodable {
+        var kind, message: String
+        var count: Int
+        var pages: [Int]
+    }
+
+    struct Block: Encodable {
+        var kind: String
+        var level: Int?
+        var part: String
+        var label: String?
+        var text: String
+        var headings: [String]
+        var paragraph: Int
+        var page: Int?
+        var cell: Cell?
+
+        init(_ block: DocumentModel.Block) {
+            switch block.kind {
+            case .heading(let level): (kind, self.level) = ("heading", level)
+            case .paragraph: kind = "paragraph"
+            case .listItem(let level): (kind, self.level) = ("list-item", level)
+            case .formField: kind = "form-field"
+            }
+            part = block.part.rawValue
+            label = block.label
+            text = block.text
+            headings = block.headings
+            paragraph = block.paragraph
+            page = block.page
+            cell = block.cell.map {
+                Cell(table: $0.table, row: $0.row, column: $0.column, header: $0.isHeader)
+            }
+        }
+    }
+
+    struct Cell: Encodable {
+        var table, row, column: Int
+        var header: Bool
+    }
+}

@@ -1,0 +1,41 @@
+import Checking
+import Reporting
+
+/// What the exit status says. Wrong usage is 64, which the argument parser gives.
+enum ExitStatus: Int32 {
+    /// Everything was checked, and nothing is red.
+    case clear = 0
+    /// Everything was checked, and something is red.
+    case red = 1
+    /// A file could not be checked; this wins over red.
+    case unchecked = 2
+
+    /// The status for a report.
+    init(of report: GapReport) {
+        if report.sources.contains(where: { $0.failure != nil }) {
+            self = .unchecked
+        } else if report.findings.contains(where: { $0.verdict.rating == .red }) {
+            self = .red
+        } else {
+            self = .clear
+        }
+    }
+}
+
+extension GapReport {
+    /// The files of the report, in its order.
+    var sources: [SourceDocument] {
+        switch content {
+        case .separate(let documents): documents.map(\.source)
+        case .together(let set): set.members
+        }
+    }
+
+    /// The findings on all files.
+    var findings: [Finding] {
+        switch content {
+        case .separate(let documents): documents.flatMap(\.findings)
+        case .together(let set): set.findings
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import Analysis
+import ArgumentParser
+import DocumentModel
+import Foundation
+import ReaderProcess
+import RuleLanguage
+
+/// Options of every command that uses rules.
+struct RuleOptions: ParsableArguments {
+    @Option(help: "A folder of rules to use instead of those that come with policygap.")
+    var rules: String?
+
+    /// The rule set; its problems go to standard error, and end the command with status 64.
+    func load() throws -> RuleSet {
+        do throws(RuleLoadError) {
+            return try RuleFolder.load(rules.map { URL(filePath: $0) } ?? RuleFolder.shipped)
+        } catch {
+            for problem in error.problems { StandardError.write(problem.description) }
+            throw ExitCode.validationFailure
+        }
+    }
+}
+
+/// The reader that belongs to this program.
+enum Reader {
+    static func launcher() throws -> ReaderLauncher {
+        do throws(ReaderNotFound) {
+            return try ReaderLauncher.ofThisProgram()
+        } catch {
+            StandardError.write("policygap: \(error.description)")
+            throw ExitCode(ExitStatus.unchecked.rawValue)
+        }
+    }
+}
+
+extension CalendarDate: ExpressibleByArgument {
+    public init?(argument: String) { self.init(iso: argument) }
+}
+
+extension CalendarDate {
+    /// The day it is where the program runs. Asked for here alone, so that checks don't depend on the clock.
+    static func today() throws -> CalendarDate {
+        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+        guard let year = parts.year, let month = parts.month, let day = parts.day,
+            let date = CalendarDate(year: year, month: month, day: day)
+        else { throw ValidationError("This machine's clock gives no date; name the day with --as-of.") }
+        return date
+    }
+}
