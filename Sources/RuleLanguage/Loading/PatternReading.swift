@@ -105,8 +105,8 @@ struct PatternReading {
     func phrase(_ text: String, at node: Node) -> Phrase? {
         do {
             let phrase = try Phrase(parsing: text)
-            for case .concept(let name) in phrase.alternatives.joined() where !conceptNames.contains(name) {
-                let near = conceptNames.min { name.editDistance(to: $0) < name.editDistance(to: $1) }
+            for name in phrase.conceptNames where !conceptNames.contains(name) {
+                let near = name.nearest(among: conceptNames.sorted())
                 file.report(
                     "no vocabulary has a concept {\(name)}", at: node, hint: near.map { "did you mean {\($0)}?" })
                 return nil

@@ -90,8 +90,7 @@ final class RuleFile {
 
     /// Notes a key that nobody knows, with the nearest one that somebody does.
     func reportUnknown(_ entry: RuleEntry, among known: [String], in what: String) {
-        let near = known.min { entry.key.editDistance(to: $0) < entry.key.editDistance(to: $1) }
-        let hint = near.flatMap { entry.key.editDistance(to: $0) <= 3 ? "did you mean `\($0)`?" : nil }
+        let hint = entry.key.nearest(among: known).map { "did you mean `\($0)`?" }
         report(
             "\(what) has no key `\(entry.key)`", at: entry.keyNode,
             hint: hint ?? "known keys: " + known.joined(separator: ", "))
@@ -111,6 +110,12 @@ extension String {
             let last = lastIndex(where: { !$0.isWhitespace })
         else { return "" }
         return String(self[first...last])
+    }
+
+    /// The word that differs least from this one, if it differs by less than half.
+    func nearest(among words: [String]) -> String? {
+        let near = words.min { editDistance(to: $0) < editDistance(to: $1) }
+        return near.flatMap { editDistance(to: $0) * 2 < Swift.max(count, 3) ? $0 : nil }
     }
 
     /// How many letters must be put in, taken out or changed to make one word of the other (Levenshtein).

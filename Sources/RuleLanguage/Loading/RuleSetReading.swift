@@ -9,12 +9,12 @@ package enum RuleSetReading {
     /// - Throws: every problem of every file at once.
     package static func ruleSet(from files: [String: String]) throws(RuleLoadError) -> RuleSet {
         let opened = files.sorted { $0.key < $1.key }.map { RuleFile(name: $0.key, text: $0.value) }
-        let vocabularies = opened.filter { $0.name.hasPrefix("vocabulary/") }.map { ($0, VocabularyReading($0)) }
+        let vocabularies = opened.filter { $0.name.hasPrefix("vocabulary/") && $0.root != nil }.map { ($0, VocabularyReading($0)) }
         let conceptNames = names(of: vocabularies)
         let concepts = vocabularies.flatMap { $1.concepts(conceptNames: conceptNames) }
         let byName = Dictionary(concepts.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         for (_, vocabulary) in vocabularies { vocabulary.reportCircles(among: byName) }
-        let requirements = opened.filter { $0.name.hasPrefix("requirements/") }
+        let requirements = opened.filter { $0.name.hasPrefix("requirements/") && $0.root != nil }
             .compactMap { RequirementReading($0, conceptNames: conceptNames).requirement() }
         let header = header(of: opened)
         let problems = opened.flatMap(\.problems)

@@ -51,7 +51,7 @@ struct VocabularyReading {
         var open = [start]
         while let name = open.popLast() {
             for phrase in (concepts[name]?.phrases ?? []) + (concepts[name]?.exceptions ?? []) {
-                for case .concept(let inner) in phrase.alternatives.joined() {
+                for inner in phrase.conceptNames {
                     if inner == goal { return true }
                     if seen.insert(inner).inserted { open.append(inner) }
                 }

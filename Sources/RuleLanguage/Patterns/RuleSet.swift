@@ -34,13 +34,10 @@ enum TermConcepts {
         return result
     }
 
-    /// A term is an act where one of its alternatives is an act's concept.
+    /// A term is an act where it names an act's concept.
     private static func isAct(_ phrase: Phrase, _ concepts: [Concept]) -> Bool {
         let acts = Set(concepts.filter(\.isAct).map(\.name))
-        return phrase.alternatives.contains { steps in
-            guard steps.count == 1, case .concept(let name) = steps[0] else { return false }
-            return acts.contains(name)
-        }
+        return phrase.conceptNames.contains(where: acts.contains)
     }
 }
 

@@ -21,8 +21,8 @@ package struct ConceptHits: Sendable {
         byStart = Array(repeating: [], count: wordCount)
     }
 
-    mutating func insert(_ hits: [ConceptHit]) {
-        for hit in Set(hits).sorted(by: Self.inReadingOrder) {
+    mutating func insert(_ hits: Set<ConceptHit>) {
+        for hit in hits.sorted(by: Self.inReadingOrder) {
             byConcept[hit.concept, default: []].append(hit.words)
             byStart[hit.words.lowerBound].append(hit)
         }

@@ -12,7 +12,7 @@ package struct Lexicon: Sendable {
     package let isAct: [Bool]
     private let numbers: [String: ConceptID]
     private let hasExceptions: [Bool]
-    private let layers: [Trie]
+    private let layers: [PhraseNetwork]
 
     /// - Parameter concepts: each name once; every concept that a phrase names must be among them, without a circle
     ///   (`LexiconProblem` finds both faults beforehand).
@@ -22,17 +22,13 @@ package struct Lexicon: Sendable {
         hasExceptions = concepts.map { !$0.exceptions.isEmpty }
         let numbers = Dictionary(uniqueKeysWithValues: zip(names, concepts.indices))
         self.numbers = numbers
-        var layers: [Trie] = []
+        var layers: [PhraseNetwork] = []
         let levels = Self.levels(of: concepts, numbers: numbers)
         for (id, concept) in concepts.enumerated() {
-            while layers.count <= levels[id] { layers.append(Trie()) }
-            for phrase in concept.phrases {
-                for steps in phrase.alternatives { layers[levels[id]].insert(steps, accepts: id, numbers) }
-            }
-            for phrase in concept.exceptions {
-                // Exceptions are kept under the complement of the concept's number.
-                for steps in phrase.alternatives { layers[levels[id]].insert(steps, accepts: ~id, numbers) }
-            }
+            while layers.count <= levels[id] { layers.append(PhraseNetwork()) }
+            for phrase in concept.phrases { layers[levels[id]].insert(phrase, accepts: id, numbers) }
+            // Exceptions are kept under the complement of the concept's number.
+            for phrase in concept.exceptions { layers[levels[id]].insert(phrase, accepts: ~id, numbers) }
         }
         self.layers = layers
     }
@@ -44,14 +40,14 @@ package struct Lexicon: Sendable {
     package func hits(in words: [Word]) -> ConceptHits {
         var hits = ConceptHits(wordCount: words.count)
         for layer in layers {
-            var found: [ConceptHit] = []
+            var found: Set<ConceptHit> = []
             for start in words.indices { layer.match(words, from: start, known: hits, into: &found) }
             hits.insert(withoutExceptions(found))
         }
         return hits
     }
 
-    private func withoutExceptions(_ found: [ConceptHit]) -> [ConceptHit] {
+    private func withoutExceptions(_ found: Set<ConceptHit>) -> Set<ConceptHit> {
         let exceptions = found.filter { $0.concept < 0 }
         guard !exceptions.isEmpty else { return found }
         return found.filter { hit in
@@ -69,7 +65,7 @@ package struct Lexicon: Sendable {
             levels[id] = 0
             var deepest = -1
             for phrase in concepts[id].phrases + concepts[id].exceptions {
-                for case .concept(let name) in phrase.alternatives.joined() {
+                for name in phrase.conceptNames {
                     if let inner = numbers[name] { deepest = max(deepest, level(inner)) }
                 }
             }

@@ -9,15 +9,19 @@
 /// | `[duly] made` | “made”, with or without “duly” before it |
 /// | `refer ... police` | at most four words between the two |
 package struct Phrase: Equatable, Sendable {
-    /// The ways to say the phrase; each is a sequence of steps.
-    package var alternatives: [[Step]]
+    /// The whole phrase.
+    package let root: Element
 
-    /// One step along a phrase.
-    package enum Step: Hashable, Sendable {
+    /// A part of a phrase.
+    package indirect enum Element: Equatable, Sendable {
+        /// A word, by its stem.
         case word(String)
         case concept(String)
         /// Up to `mostSkipped` words that are not looked at.
         case gap
+        case sequence([Element])
+        /// One of these; an empty sequence among them makes the others optional.
+        case choice([Element])
     }
 
     /// How many words `...` may skip.
@@ -26,96 +30,70 @@ package struct Phrase: Equatable, Sendable {
     /// - Throws: `PhraseError` where brackets do not pair, or nothing is left to match.
     package init(parsing text: String) throws(PhraseError) {
         var parser = PhraseParser(text)
-        alternatives = try parser.phrase()
-        for steps in alternatives {
-            guard let first = steps.first, let last = steps.last else { throw .empty }
-            if first == .gap || last == .gap { throw .gapAtEnd }
+        root = try parser.phrase()
+        if root.canBeEmpty { throw .empty }
+        if root.canBegin(with: .gap) || root.canEnd(with: .gap) { throw .gapAtEnd }
+    }
+
+    /// The names of the concepts that the phrase uses.
+    package var conceptNames: [String] { root.conceptNames }
+}
+
+extension Phrase.Element {
+    fileprivate var canBeEmpty: Bool {
+        switch self {
+        case .word, .concept, .gap: false
+        case .sequence(let parts): parts.allSatisfy(\.canBeEmpty)
+        case .choice(let parts): parts.contains(where: \.canBeEmpty)
+        }
+    }
+
+    fileprivate func canBegin(with element: Phrase.Element) -> Bool {
+        switch self {
+        case .word, .concept, .gap: self == element
+        case .choice(let parts): parts.contains { $0.canBegin(with: element) }
+        case .sequence(let parts): Self.meets(element, along: parts) { $0.canBegin(with: element) }
+        }
+    }
+
+    fileprivate func canEnd(with element: Phrase.Element) -> Bool {
+        switch self {
+        case .word, .concept, .gap: self == element
+        case .choice(let parts): parts.contains { $0.canEnd(with: element) }
+        case .sequence(let parts): Self.meets(element, along: parts.reversed()) { $0.canEnd(with: element) }
+        }
+    }
+
+    /// Whether an element can be met before any part that cannot be empty has been passed.
+    private static func meets(
+        _ element: Phrase.Element, along parts: [Phrase.Element], _ test: (Phrase.Element) -> Bool
+    ) -> Bool {
+        for part in parts {
+            if test(part) { return true }
+            if !part.canBeEmpty { return false }
+        }
+        return false
+    }
+
+    fileprivate var conceptNames: [String] {
+        switch self {
+        case .concept(let name): [name]
+        case .word, .gap: []
+        case .sequence(let parts), .choice(let parts): parts.flatMap(\.conceptNames)
         }
     }
 }
 
 /// What is wrong with a phrase.
 package enum PhraseError: Error, Equatable {
-    case empty, unbalanced, gapAtEnd, tooManyAlternatives
+    case empty, unbalanced, gapAtEnd
 
     /// The fault as an author reads it.
     package var message: String {
         switch self {
-        case .empty: "this phrase has no word in it"
+        case .empty: "this phrase can be said without a word"
         case .unbalanced: "a bracket of this phrase has no partner"
         case .gapAtEnd: "`...` must stand between two words"
-        case .tooManyAlternatives: "this phrase has more than 2,000 ways to be said; split it"
         }
-    }
-}
-
-/// Reads the small notation of phrases.
-private struct PhraseParser {
-    private var characters: Substring
-
-    init(_ text: String) { characters = Substring(text) }
-
-    mutating func phrase() throws(PhraseError) -> [[Phrase.Step]] {
-        let result = try choice()
-        guard characters.isEmpty else { throw .unbalanced }
-        return result
-    }
-
-    /// `a | b | c`
-    private mutating func choice() throws(PhraseError) -> [[Phrase.Step]] {
-        var result = try sequence()
-        while characters.first == "|" {
-            characters.removeFirst()
-            result += try sequence()
-        }
-        return result
-    }
-
-    private mutating func sequence() throws(PhraseError) -> [[Phrase.Step]] {
-        var result: [[Phrase.Step]] = [[]]
-        while let next = characters.first, next != "|", next != ")", next != "]" {
-            let part: [[Phrase.Step]]
-            switch next {
-            case " ", "\n":
-                characters.removeFirst()
-                continue
-            case "(":
-                part = try group(closing: ")")
-            case "[":
-                part = [[]] + (try group(closing: "]"))
-            case "{":
-                guard let close = characters.firstIndex(of: "}") else { throw .unbalanced }
-                part = [[.concept(String(characters[characters.index(after: characters.startIndex)..<close]))]]
-                characters = characters[characters.index(after: close)...]
-            case ".":
-                guard characters.hasPrefix("...") else { throw .unbalanced }
-                characters.removeFirst(3)
-                part = [[.gap]]
-            default:
-                part = word()
-            }
-            result = result.flatMap { before in part.map { before + $0 } }
-            if result.count > 2_000 { throw .tooManyAlternatives }
-        }
-        return result
-    }
-
-    private mutating func group(closing: Character) throws(PhraseError) -> [[Phrase.Step]] {
-        characters.removeFirst()
-        let inside = try choice()
-        guard characters.first == closing else { throw .unbalanced }
-        characters.removeFirst()
-        return inside
-    }
-
-    /// A word, or words joined by hyphens: joined, or apart.
-    private mutating func word() -> [[Phrase.Step]] {
-        let end = characters.firstIndex { " \n|()[]{}".contains($0) } ?? characters.endIndex
-        let text = String(characters[..<end])
-        characters = characters[end...]
-        let apart = Tokeniser.words(in: text).map { Phrase.Step.word($0.stem) }
-        guard text.contains("-"), apart.count > 1 else { return [apart] }
-        let joined = Tokeniser.words(in: text.filter { $0 != "-" }).map { Phrase.Step.word($0.stem) }
-        return [apart, joined]
     }
 }
