@@ -28,12 +28,16 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(
+            name: "CPopplerGLib", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "DocumentModel", swiftSettings: strict),
         .target(
             name: "DocumentReading",
-            dependencies: ["CCMarkGFM", "CLibXML2", "DocumentModel"],
+            dependencies: ["CCMarkGFM", "CLibXML2", "CPopplerGLib", "DocumentModel", "OfficePackage"],
             swiftSettings: strict),
+        .target(name: "OfficePackage", dependencies: ["CLibXML2", "CZip"], swiftSettings: strict),
         .target(
             name: "ReaderProcess",
             dependencies: [
@@ -74,10 +78,12 @@ let package = Package(
         .executableTarget(
             name: "policygap-reader", dependencies: ["DocumentModel", "DocumentReading"],
             swiftSettings: strict),
-        .target(name: "TestSupport", swiftSettings: strict),
+        .target(name: "TestSupport", dependencies: ["OfficePackage"], swiftSettings: strict),
+        .testTarget(
+            name: "OfficePackageTests", dependencies: ["OfficePackage", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"], swiftSettings: strict),
         .testTarget(
-            name: "DocumentReadingTests", dependencies: ["DocumentModel", "DocumentReading"],
+            name: "DocumentReadingTests", dependencies: ["DocumentModel", "DocumentReading", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "ReaderProcessTests", dependencies: ["DocumentModel", "ReaderProcess", "policygap-reader"],
