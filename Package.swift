@@ -17,7 +17,18 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .target(name: "DocumentModel", swiftSettings: strict),
+        .target(name: "OfficePackage", dependencies: ["CLibXML2", "CZip"], swiftSettings: strict),
+        .target(
+            name: "DocumentReading", dependencies: ["DocumentModel", "OfficePackage"], swiftSettings: strict),
         .target(name: "Checking", dependencies: ["DocumentModel"], swiftSettings: strict),
+        .target(name: "TestSupport", dependencies: ["OfficePackage"], swiftSettings: strict),
+        .testTarget(
+            name: "OfficePackageTests", dependencies: ["OfficePackage", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "DocumentReadingTests", dependencies: ["DocumentModel", "DocumentReading", "TestSupport"],
+            swiftSettings: strict),
     ]
 )
