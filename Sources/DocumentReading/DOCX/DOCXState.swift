@@ -6,6 +6,8 @@ final class DOCXState {
     var headingLevels: HeadingLevels
     var labels: ListLabels
     var headings = HeadingPath()
+    /// The headings above the table of contents that is being read: what comes after it stands under them again.
+    var headingsAboveContents: HeadingPath?
     /// The notes by their identifiers; a note goes when it is referred to, so that it comes once.
     var footnotes: [String: [DraftBlock]] = [:]
     var endnotes: [String: [DraftBlock]] = [:]

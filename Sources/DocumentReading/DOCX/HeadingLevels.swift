@@ -21,9 +21,21 @@ struct HeadingLevels {
         return level
     }
 
-    /// Whether a paragraph style is that of the document's title, or based on it.
+    /// Whether a paragraph style is that of the document's title or based on it, or that of the word "Contents":
+    /// a document may have them and no other heading style.
     func isTitle(style: String?) -> Bool {
-        styles.chain(style).contains { $0.name == "title" }
+        styles.chain(style).contains { $0.name == "title" } || isContentsTitle(style: style)
+    }
+
+    /// Whether a paragraph style is that of the heading above a table of contents.
+    func isContentsTitle(style: String?) -> Bool {
+        styles.chain(style).first?.name == "toc heading"
+    }
+
+    /// Whether a paragraph style is that of an entry of a table of contents or of figures.
+    func isContentsEntry(style: String?) -> Bool {
+        let name = styles.chain(style).first?.name ?? ""
+        return (name.hasPrefix("toc ") && name != "toc heading") || name == "table of figures"
     }
 
     /// A heading style is known by its name, which is English whatever the language of the program that wrote

@@ -41,10 +41,11 @@ struct ListLabels {
         else { return nil }
         let levels = (0...8).map { list.levels[$0] ?? abstract.levels[$0] }
         var counts = self.counts[id] ?? Array(repeating: nil, count: 9)
-        if let start = list.starts[place.level], restarted.insert("\(place.list) \(place.level)").inserted {
-            counts[place.level] = start
+        let startOverride = list.starts[place.level]
+        if let startOverride, restarted.insert("\(place.list) \(place.level)").inserted {
+            counts[place.level] = startOverride
         } else {
-            counts[place.level] = counts[place.level].map { $0 + 1 } ?? list.starts[place.level] ?? level.start
+            counts[place.level] = counts[place.level].map { $0 + 1 } ?? startOverride ?? level.start
         }
         for deeper in 0..<9 where deeper > place.level {
             // The restart level counts from 1 and says which level, or one above it, starts this one again.

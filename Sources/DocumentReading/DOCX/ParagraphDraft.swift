@@ -15,6 +15,30 @@ struct ParagraphDraft {
     /// Whether the last text met was hidden: hidden runs side by side are one passage.
     var endsHidden = false
 
+    /// Where the text had come to at a reference to a note. A reader sees its mark there, so that letters before
+    /// it and after it are not one word.
+    var noteMark: Int?
+
+    /// Parts what has been added from the note's mark before it.
+    mutating func endNoteMark() {
+        guard let mark = noteMark, mark < text.count else { return }
+        noteMark = nil
+        guard mark > 0, ParagraphDraft.isOfWord(text[mark - 1]), ParagraphDraft.isOfWord(text[mark]) else {
+            return
+        }
+        text.insert(UInt8(ascii: " "), at: mark)
+    }
+
+    /// Letters and digits, and every byte of a character past ASCII.
+    private static func isOfWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+            UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...0xFF:
+            true
+        default: false
+        }
+    }
+
     /// Adds a space for a tab, where there is something to part.
     mutating func appendSpace() {
         guard let last = text.last, last != UInt8(ascii: " "), last != UInt8(ascii: "\n") else { return }

@@ -37,6 +37,7 @@ extension StoryReader {
         let label = place.flatMap { state.labels.label(at: $0) }
         let text = paragraph.trimmed
         if !text.isEmpty {
+            leaveContents(at: style)
             let heading = state.headingLevels.level(style: style, outlineLevel: paragraph.format.outlineLevel)
             if heading != nil, !state.headingLevels.isTitle(style: style) { state.usesHeadings = true }
             let kind: Block.Kind =
@@ -47,6 +48,19 @@ extension StoryReader {
             append(Block(kind: kind, part: part, cell: cell, text: text, label: label), isBold: isBold)
         }
         for draft in paragraph.anchored + paragraph.notes { append(draft.block, isBold: draft.isBold) }
+    }
+
+    /// A heading above a table of contents stands above its entries alone, and not above what comes after them.
+    private func leaveContents(at style: String?) {
+        guard part == .body else { return }
+        if state.headingLevels.isContentsTitle(style: style) {
+            state.headingsAboveContents = state.headings
+        } else if let above = state.headingsAboveContents,
+            !state.headingLevels.isContentsEntry(style: style)
+        {
+            state.headings = above
+            state.headingsAboveContents = nil
+        }
     }
 
     /// Adds a block under the headings that stand above it, and lets a heading stand above what follows.

@@ -14,17 +14,19 @@ extension StoryReader {
         case .alternateContent:
             try readAlternatives { (element) throws(PackageError) in try readRunContent(element) }
         case .footnoteReference:
-            if let id = xml.attribute("id"), let note = state.footnotes.removeValue(forKey: id) {
-                paragraph.notes += note
-            }
+            readNoteReference(&state.footnotes)
         case .endnoteReference:
-            if let id = xml.attribute("id"), let note = state.endnotes.removeValue(forKey: id) {
-                paragraph.notes += note
-            }
+            readNoteReference(&state.endnotes)
         default:
             // Text between the beginning of a field and its result belongs to its code.
             if fields.showsText { try readCharacters(element) }
         }
+    }
+
+    /// Takes the note that is referred to, which comes after the paragraph.
+    private func readNoteReference(_ notes: inout [String: [DraftBlock]]) {
+        paragraph.noteMark = paragraph.text.count
+        if let id = xml.attribute("id"), let note = notes.removeValue(forKey: id) { paragraph.notes += note }
     }
 
     private func readCharacters(_ element: WordElement) throws(PackageError) {
@@ -33,6 +35,7 @@ extension StoryReader {
             let start = paragraph.text.count
             try xml.appendText(to: &paragraph.text)
             cleanText(from: start)
+            paragraph.endNoteMark()
         case .tab, .positionedTab: paragraph.appendSpace()
         case .lineBreak, .carriageReturn: paragraph.text.append(UInt8(ascii: "\n"))
         case .noBreakHyphen: paragraph.text.append(UInt8(ascii: "-"))

@@ -61,7 +61,8 @@ extension StoryReader {
 
     /// Notes whether the words that were added are bold.
     private func note(_ isBold: Bool, from start: Int) {
-        guard paragraph.text.count > start, paragraph.text[start...].contains(where: { $0 > UInt8(ascii: " ") })
+        guard paragraph.text.count > start,
+            paragraph.text[start...].contains(where: { $0 > UInt8(ascii: " ") })
         else { return }
         if isBold { paragraph.hasBold = true } else { paragraph.hasPlain = true }
         paragraph.endsHidden = false

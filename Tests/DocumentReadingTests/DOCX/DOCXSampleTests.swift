@@ -62,11 +62,23 @@ enum DOCXSamples {
         words(in: document.blocks.filter { !$0.part.isFurniture }.map(\.text).joined(separator: "\n"))
     }
 
+    /// A word is a run of letters and digits after compatibility mapping; a vowel mark ends it, as it does in the
+    /// expected words.
     private static func words(in text: String) -> [String: Int] {
         var counts: [String: Int] = [:]
-        for word in text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+        let scalars = text.precomposedStringWithCompatibilityMapping.lowercased().unicodeScalars
+        for word in scalars.split(whereSeparator: { !isOfWord($0) }) {
             counts[String(word), default: 0] += 1
         }
         return counts
+    }
+
+    private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+            .decimalNumber, .letterNumber, .otherNumber:
+            true
+        default: false
+        }
     }
 }
