@@ -1,0 +1,60 @@
+/// One line of a relationships part: from a part, under an identifier, to another part
+/// (ECMA-376 part 2, clause 6.5).
+package struct Relationship: Equatable, Sendable {
+    /// The identifier by which the part's XML refers to the target.
+    package var id: String
+    /// The last component of the type's name (`styles`, `footnotes`), which strict and transitional share.
+    package var type: String
+    /// The name of the target part, resolved, without a slash before it; an address if the target is external.
+    package var target: String
+    /// Whether the target lies outside the package. It is never followed.
+    package var isExternal: Bool
+
+    /// The relationships that a relationships part lists.
+    /// - Parameters:
+    ///   - bytes: the XML of the relationships part.
+    ///   - part: the name of the part that they go out from, against which targets are resolved.
+    static func list(_ bytes: [UInt8], from part: String) throws(PackageError) -> [Relationship] {
+        let reader = try XMLPullReader(bytes)
+        var list: [Relationship] = []
+        while true {
+            switch try reader.next() {
+            case .finished: return list
+            case .end, .text: continue
+            case .start(let name):
+                guard reader.names[name] == "rel:Relationship", let id = reader.attribute("Id"),
+                    let type = reader.attribute("Type"), let target = reader.attribute("Target")
+                else { continue }
+                let isExternal = reader.attribute("TargetMode") == "External"
+                list.append(
+                    Relationship(
+                        id: id, type: String(type.split(separator: "/").last ?? ""),
+                        target: isExternal ? target : PartName.resolve(target, from: part),
+                        isExternal: isExternal))
+            }
+        }
+    }
+}
+
+/// Names of parts, which are paths in the archive.
+enum PartName {
+    /// The name that a relative target has, seen from a part (ECMA-376 part 2, clause 6.2.4).
+    static func resolve(_ target: String, from part: String) -> String {
+        var path = target.hasPrefix("/") ? [] : part.split(separator: "/").dropLast().map(String.init)
+        for component in target.split(separator: "/") {
+            switch component {
+            case ".": continue
+            case "..": _ = path.popLast()
+            default: path.append(String(component))
+            }
+        }
+        return path.joined(separator: "/")
+    }
+
+    /// The name of the part that holds a part's relationships; an empty name stands for the package.
+    static func relationships(of part: String) -> String {
+        var path = part.split(separator: "/").map(String.init)
+        let name = path.popLast() ?? ""
+        return (path + ["_rels", name + ".rels"]).joined(separator: "/")
+    }
+}

@@ -1,0 +1,48 @@
+/// A namespace of office documents. The strict and the transitional form of one vocabulary are one case, as
+/// they differ in nothing that a reader of text sees (ECMA-376 part 4).
+package enum XMLNamespace: String, Sendable {
+    case none = ""
+    case word = "w"
+    case relationshipReference = "r"
+    case relationships = "rel"
+    case contentTypes = "ct"
+    case compatibility = "mc"
+    case drawing = "a"
+    case chart = "c"
+    case diagram = "dgm"
+    case math = "m"
+    case word2010 = "w14"
+    case vml = "v"
+    case office = "o"
+    case xml
+    /// A namespace that is not in the list.
+    case other = "?"
+
+    /// The namespace of this name.
+    package init(_ name: String) {
+        self = XMLNamespace.known[name] ?? .other
+    }
+
+    private static let known: [String: XMLNamespace] = [
+        "": .none,
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main": .word,
+        "http://purl.oclc.org/ooxml/wordprocessingml/main": .word,
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships": .relationshipReference,
+        "http://purl.oclc.org/ooxml/officeDocument/relationships": .relationshipReference,
+        "http://schemas.openxmlformats.org/package/2006/relationships": .relationships,
+        "http://schemas.openxmlformats.org/package/2006/content-types": .contentTypes,
+        "http://schemas.openxmlformats.org/markup-compatibility/2006": .compatibility,
+        "http://schemas.openxmlformats.org/drawingml/2006/main": .drawing,
+        "http://purl.oclc.org/ooxml/drawingml/main": .drawing,
+        "http://schemas.openxmlformats.org/drawingml/2006/chart": .chart,
+        "http://purl.oclc.org/ooxml/drawingml/chart": .chart,
+        "http://schemas.openxmlformats.org/drawingml/2006/diagram": .diagram,
+        "http://purl.oclc.org/ooxml/drawingml/diagram": .diagram,
+        "http://schemas.openxmlformats.org/officeDocument/2006/math": .math,
+        "http://purl.oclc.org/ooxml/officeDocument/math": .math,
+        "http://schemas.microsoft.com/office/word/2010/wordml": .word2010,
+        "urn:schemas-microsoft-com:vml": .vml,
+        "urn:schemas-microsoft-com:office:office": .office,
+        "http://www.w3.org/XML/1998/namespace": .xml,
+    ]
+}
