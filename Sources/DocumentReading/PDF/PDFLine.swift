@@ -1,0 +1,89 @@
+/// Words that stand on one line of a page, or of a column or cell of it, in reading order.
+struct PDFLine: Sendable {
+    private(set) var words: [PDFWord]
+    private(set) var box: PDFBox
+
+    /// - Parameter words: at least one, in reading order.
+    init(_ words: [PDFWord]) {
+        self.words = words
+        box = words.dropFirst().reduce(words.first?.box ?? PDFBox(left: 0, top: 0, right: 0, bottom: 0)) {
+            $0.union($1.box)
+        }
+    }
+
+    /// The look of most of its letters.
+    var font: PDFFont {
+        var counts: [PDFFont: Int] = [:]
+        for word in words { counts[word.font, default: 0] += word.length }
+        return counts.max { ($0.value, $0.key.size) < ($1.value, $1.key.size) }?.key ?? PDFFont()
+    }
+
+    /// The letters' size in points, by most of the letters; never 0.
+    var size: Double {
+        let size = font.size
+        return size > 0 ? size : max(box.height, 1)
+    }
+
+    /// Whether all its words with letters are bold.
+    var isBold: Bool { allWords(\.isBold) }
+
+    /// Whether all its words with letters are underlined.
+    var isUnderlined: Bool { allWords(\.isUnderlined) }
+
+    /// The words with single spaces between.
+    var text: String { words.map(\.text).joined(separator: " ") }
+
+    private func allWords(_ property: KeyPath<PDFFont, Bool>) -> Bool {
+        var some = false
+        for word in words where word.text.unicodeScalars.contains(where: \.properties.isAlphabetic) {
+            if !word.font[keyPath: property] { return false }
+            some = true
+        }
+        return some
+    }
+}
+
+/// Puts words that share a baseline together to lines.
+enum PDFLines {
+    /// - Parameter words: in any order.
+    /// - Returns: lines from top to bottom, each over the whole width that the words stand in.
+    static func lines(of words: [PDFWord]) -> [PDFLine] {
+        var rows: [(box: PDFBox, words: [PDFWord])] = []
+        for word in words.sorted(by: { ($0.box.middle, $0.box.left) < ($1.box.middle, $1.box.left) }) {
+            // Words come by their middles, so that only the last few lines can hold this one.
+            let place = rows.indices.suffix(4).last { share(rows[$0].box, word.box) }
+            if let place {
+                rows[place].words.append(word)
+                if word.box.height > rows[place].box.height { rows[place].box = word.box }
+            } else {
+                rows.append((word.box, [word]))
+            }
+        }
+        return rows.map { PDFLine(inReadingOrder($0.words)) }.sorted { $0.box.middle < $1.box.middle }
+    }
+
+    /// Whether two words stand on one line: at the same height, and on the same ground if one is much larger.
+    private static func share(_ one: PDFBox, _ other: PDFBox) -> Bool {
+        guard one.sharedHeight(other) >= 0.6 else { return false }
+        let taller = max(one.height, other.height)
+        return taller < 1.7 * min(one.height, other.height) || abs(one.bottom - other.bottom) < 0.3 * taller
+    }
+
+    /// Words of one line, from left to right; from right to left where most of it is written so.
+    private static func inReadingOrder(_ words: [PDFWord]) -> [PDFWord] {
+        let sorted = words.sorted { $0.box.left < $1.box.left }
+        guard sorted.count(where: \.isRightToLeft) * 2 > sorted.count else { return sorted }
+        var result: [PDFWord] = []
+        var leftToRight: [PDFWord] = []
+        for word in sorted.reversed() {
+            if word.isRightToLeft {
+                result += leftToRight.reversed()
+                leftToRight = []
+                result.append(word)
+            } else {
+                leftToRight.append(word)
+            }
+        }
+        return result + leftToRight.reversed()
+    }
+}

@@ -1,0 +1,60 @@
+import DocumentModel
+
+/// Lines that belong together, before headings and levels are known.
+struct PDFParagraph: Sendable {
+    /// Without the words of the label.
+    var lines: [PDFLine]
+    var label: PDFLabel?
+    /// Where the label begins, or the first line where there is none.
+    var left: Double
+    /// From 1.
+    var page: Int
+    /// The right edge of the column it stands in.
+    var columnRight: Double
+    var cell: TableCell?
+    var part: Block.Part = .body
+    /// The value of a form field; `nil` for text of the page.
+    var entry: String?
+    /// The level in its list, from 1, where it is a list item.
+    var listLevel: Int?
+    /// The level of its heading, from 1, where it is a heading.
+    var headingLevel: Int?
+
+    /// A paragraph of one line, whose label is told from its text.
+    init(_ line: PDFLine, label: PDFLabel?, page: Int, columnRight: Double) {
+        lines = [label.map { PDFLine(Array(line.words.dropFirst($0.wordCount))) } ?? line]
+        self.label = label
+        left = line.box.left
+        self.page = page
+        self.columnRight = columnRight
+    }
+
+    /// What somebody entered on top of the page.
+    init(_ entry: PDFEntry, page: Int) {
+        lines = []
+        left = entry.box.left
+        self.page = page
+        columnRight = entry.box.right
+        self.entry = entry.text
+        part = entry.kind == .freeText ? .textBox : .body
+    }
+
+    /// The left edge of its text after the label.
+    var textLeft: Double { lines.first?.box.left ?? left }
+
+    /// Whether its text ends as a sentence or a lead-in does.
+    var isFinished: Bool { lines.last.map(Self.isFinished) ?? true }
+
+    /// Whether a line ends as a sentence, a lead-in or an item of a list does.
+    static func isFinished(_ line: PDFLine) -> Bool {
+        var scalars = line.words.last?.text.unicodeScalars ?? String.UnicodeScalarView()
+        while let last = scalars.last, ")”’\"'»]".unicodeScalars.contains(last) { scalars.removeLast() }
+        return scalars.last.map { ".!?:;…".unicodeScalars.contains($0) } ?? false
+    }
+
+    /// Whether a line begins as the middle of a sentence does: with a small letter.
+    static func beginsSmall(_ line: PDFLine) -> Bool {
+        line.words.first?.text.unicodeScalars.first { $0.properties.isAlphabetic || $0.properties.numericType != nil }?
+            .properties.isLowercase ?? false
+    }
+}
