@@ -30,8 +30,9 @@ struct PDFAssembly {
             warnings.append(ReadingWarning(.damagedPart, count: missing.count, pages: missing))
         }
         let text = PDFText(lines)
+        let entries = pages.indices.map { PDFEntries.fill(pages[$0].entries, into: &lines[$0]) }
         let furniture = PDFFurniture(&lines, heights: pages.map(\.height))
-        let body = PDFLayout(pages, lines: lines, vertical: vertical).paragraphs
+        let body = PDFLayout(pages, lines: lines, entries: entries, vertical: vertical).paragraphs
         let paragraphs = furniture.paragraphs(.header) + body + furniture.paragraphs(.footer)
         let blocks = PDFBlocks(paragraphs, text: text).blocks
         guard !blocks.isEmpty else { throw .noText }

@@ -4,18 +4,37 @@ struct PDFGlyphs: Sendable {
     struct Glyph: Sendable {
         var scalar: Unicode.Scalar
         var box: PDFBox
-    }
-
-    /// A stretch of letters that share a font.
-    struct FontRun: Sendable {
-        /// Indices into the letters.
-        var range: Range<Int>
         var font: PDFFont
+        /// Whether the file parts it from the letter before.
+        var beginsWord = false
     }
 
     var glyphs: [Glyph] = []
-    /// Ascending, without overlap; letters between runs have no known font.
-    var fonts: [FontRun] = []
+
+    /// Whether the same letter stands at the same place.
+    func holds(_ glyph: Glyph) -> Bool {
+        glyphs.contains { $0.box.left == glyph.box.left && $0.box.top == glyph.box.top && $0.scalar == glyph.scalar }
+    }
+
+    /// These letters, then those of the others that stand where none of these does.
+    func adding(_ others: PDFGlyphs) -> PDFGlyphs {
+        var places = Set(glyphs.map { Place(glyph: $0) })
+        var result = self
+        for glyph in others.glyphs where places.insert(Place(glyph: glyph)).inserted {
+            result.glyphs.append(glyph)
+        }
+        return result
+    }
+
+    private struct Place: Hashable {
+        var left: Double
+        var top: Double
+
+        init(glyph: Glyph) {
+            left = glyph.box.left
+            top = glyph.box.top
+        }
+    }
 }
 
 /// The look of a stretch of letters, as far as headings and labels can be told by it.

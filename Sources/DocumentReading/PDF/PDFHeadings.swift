@@ -25,7 +25,10 @@ struct PDFHeadings {
 
     /// Gives the headings their levels: one level a look, the strongest outermost, numbers deeper by their parts.
     func mark(_ paragraphs: inout [PDFParagraph]) {
-        let looks = paragraphs.map { look(of: $0) }
+        var looks = paragraphs.map { look(of: $0) }
+        for index in paragraphs.indices where looks[index] == nil && PDFPlainHeading.isHeading(index, in: paragraphs) {
+            if index + 1 < looks.count, looks[index + 1] == nil { looks[index] = .plain }
+        }
         let ranks = Set(looks.compactMap { $0 }).sorted(by: >)
         let numbered = zip(paragraphs, looks).compactMap { paragraph, look -> Int? in
             guard let look, case .number(depth: 1) = paragraph.label?.style else { return nil }
@@ -47,6 +50,9 @@ struct PDFHeadings {
         var isCapitals: Bool
         var isBold: Bool
         var isUnderlined: Bool
+
+        /// The look of running text, where a heading shows by the room around it alone.
+        static let plain = Look(size: 0, isCapitals: false, isBold: false, isUnderlined: false)
 
         static func < (one: Look, other: Look) -> Bool {
             one.weight < other.weight

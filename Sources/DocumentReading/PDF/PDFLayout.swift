@@ -6,25 +6,29 @@ struct PDFLayout {
     private var tables = 0
 
     /// - Parameters:
-    ///   - pages: as the file has them, for what was entered on top of the text.
+    ///   - pages: as the file has them.
     ///   - lines: the lines of each page, furniture left out.
+    ///   - entries: what was entered on top of each page, apart from what its lines hold.
     ///   - vertical: words of each page that do not read across it.
-    init(_ pages: [PDFPage], lines: [[PDFLine]], vertical: [[PDFWord]]) {
+    init(_ pages: [PDFPage], lines: [[PDFLine]], entries: [[PDFEntry]], vertical: [[PDFWord]]) {
+        let margin = Self.margin(lines)
         for (index, page) in pages.enumerated() {
             var onPage: [PDFParagraph] = []
             for region in PDFColumns.regions(of: lines[index]) {
                 switch region {
-                case .flow(let lines): onPage += PDFParagraphs(lines, page: page.number).paragraphs
+                case .flow(let lines, let left):
+                    onPage += PDFParagraphs(lines, page: page.number).paragraphs.map { paragraph in
+                        var paragraph = paragraph
+                        paragraph.columnLeft = left.map { $0 - margin } ?? 0
+                        return paragraph
+                    }
                 case .table(let cells): onPage += paragraphs(of: cells, page: page.number)
                 }
             }
             if !vertical[index].isEmpty {
                 onPage += PDFParagraphs([PDFLine(vertical[index])], page: page.number).paragraphs
             }
-            for entry in page.entries {
-                let place = onPage.firstIndex { ($0.lines.first?.box.top ?? 0) > entry.box.top }
-                onPage.insert(PDFParagraph(entry, page: page.number), at: place ?? onPage.count)
-            }
+            PDFEntries.insert(entries[index], into: &onPage, page: page.number)
             paragraphs += onPage
         }
         let headings = PDFHeadings(paragraphs)
@@ -32,6 +36,12 @@ struct PDFLayout {
         headings.mark(&paragraphs)
         PDFContinuations.join(&paragraphs)
         PDFListLevels.mark(&paragraphs)
+    }
+
+    /// The left edge of the running text, as most pages have it.
+    private static func margin(_ pages: [[PDFLine]]) -> Double {
+        let lefts = pages.compactMap { $0.map(\.box.left).min() }.sorted()
+        return lefts.isEmpty ? 0 : lefts[lefts.count / 2]
     }
 
     private mutating func paragraphs(of cells: [PDFCell], page: Int) -> [PDFParagraph] {

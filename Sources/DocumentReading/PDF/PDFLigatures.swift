@@ -97,5 +97,6 @@ struct PDFLigatures {
     private static let endings: Set<String> = [
         "on", "ons", "onal", "onally", "onship", "onships", "oned", "oning", "ve", "ves", "vely", "vity", "vities",
         "ng", "ngs", "es", "ally", "cular", "cularly", "fy", "fied", "ent", "ents", "cipate", "cipation", "mes",
+        "lation", "gation", "gations", "gate", "gated", "gating", "tude", "tle", "tled", "fication", "mate", "mately",
     ]
 }

@@ -48,25 +48,26 @@ enum PDFLines {
     /// - Parameter words: in any order.
     /// - Returns: lines from top to bottom, each over the whole width that the words stand in.
     static func lines(of words: [PDFWord]) -> [PDFLine] {
-        var rows: [(box: PDFBox, words: [PDFWord])] = []
+        var rows: [(tallest: PDFWord, words: [PDFWord])] = []
         for word in words.sorted(by: { ($0.box.middle, $0.box.left) < ($1.box.middle, $1.box.left) }) {
             // Words come by their middles, so that only the last few lines can hold this one.
-            let place = rows.indices.suffix(4).last { share(rows[$0].box, word.box) }
+            let place = rows.indices.suffix(4).last { share(rows[$0].tallest, word) }
             if let place {
                 rows[place].words.append(word)
-                if word.box.height > rows[place].box.height { rows[place].box = word.box }
+                if word.box.height > rows[place].tallest.box.height { rows[place].tallest = word }
             } else {
-                rows.append((word.box, [word]))
+                rows.append((word, [word]))
             }
         }
         return rows.map { PDFLine(inReadingOrder($0.words)) }.sorted { $0.box.middle < $1.box.middle }
     }
 
-    /// Whether two words stand on one line: at the same height, and on the same ground if one is much larger.
-    private static func share(_ one: PDFBox, _ other: PDFBox) -> Bool {
-        guard one.sharedHeight(other) >= 0.6 else { return false }
-        let taller = max(one.height, other.height)
-        return taller < 1.7 * min(one.height, other.height) || abs(one.bottom - other.bottom) < 0.3 * taller
+    /// Whether a word stands on a line: at its height, and beside a large initial only on the same ground.
+    private static func share(_ line: PDFWord, _ word: PDFWord) -> Bool {
+        guard line.box.sharedHeight(word.box) >= 0.6 else { return false }
+        let taller = line.box.height > word.box.height ? line : word
+        return taller.box.height < 1.7 * min(line.box.height, word.box.height) || taller.length > 2
+            || abs(line.box.bottom - word.box.bottom) < 0.3 * taller.box.height
     }
 
     /// Words of one line, from left to right; from right to left where most of it is written so.

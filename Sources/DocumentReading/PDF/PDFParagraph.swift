@@ -7,6 +7,8 @@ struct PDFParagraph: Sendable {
     var label: PDFLabel?
     /// Where the label begins, or the first line where there is none.
     var left: Double
+    /// How far the column it stands in is set in from the page's text; 0 outside columns.
+    var columnLeft = 0.0
     /// From 1.
     var page: Int
     /// The right edge of the column it stands in.
@@ -15,6 +17,8 @@ struct PDFParagraph: Sendable {
     var part: Block.Part = .body
     /// The value of a form field; `nil` for text of the page.
     var entry: String?
+    /// Where that field stands.
+    var entryBox: PDFBox?
     /// The level in its list, from 1, where it is a list item.
     var listLevel: Int?
     /// The level of its heading, from 1, where it is a heading.
@@ -36,7 +40,17 @@ struct PDFParagraph: Sendable {
         self.page = page
         columnRight = entry.box.right
         self.entry = entry.text
+        entryBox = entry.box
         part = entry.kind == .freeText ? .textBox : .body
+    }
+
+    /// How far it is set in, measured alike in all columns.
+    var indent: Double { left - columnLeft }
+
+    /// The smallest box that holds it; `nil` for entries.
+    var box: PDFBox? {
+        guard let first = lines.first else { return nil }
+        return lines.dropFirst().reduce(first.box) { $0.union($1.box) }
     }
 
     /// The left edge of its text after the label.

@@ -4,6 +4,7 @@ struct PDFParagraphs {
 
     private let page: Int
     private let right: Double
+    private let width: Double
     /// The distance between the middles of lines in the running text of the column.
     private let pitch: Double
 
@@ -14,6 +15,7 @@ struct PDFParagraphs {
     init(_ lines: [PDFLine], page: Int, right: Double? = nil) {
         self.page = page
         self.right = max(right ?? 0, lines.map(\.box.right).max() ?? 0)
+        width = self.right - (lines.map(\.box.left).min() ?? 0)
         pitch = Self.usualPitch(lines)
         var last: PDFLine?
         for line in lines {
@@ -50,7 +52,9 @@ struct PDFParagraphs {
         if abs(line.size - last.size) > last.size * 0.1, !(goesOn && line.words.count < 3) { return true }
         if goesOn { return false }
         if line.isBold != last.isBold, line.isBold != paragraph.lines.allSatisfy(\.isBold) { return true }
-        if hadRoom(last, for: line, slack: line.size * 0.6) { return true }
+        // Typesetters may leave a word's room at the end of a line, but not a fifth of the column.
+        let slack = isOpen && paragraph.label?.style != .dash ? max(width * 0.2, line.size) : line.size * 0.6
+        if hadRoom(last, for: line, slack: slack) { return true }
         let left = paragraph.lines.count > 1 ? last.box.left : paragraph.textLeft
         if line.box.left > left + line.size, !isOpen, paragraph.label == nil { return true }
         return line.box.left < left - line.size * 0.8 && (!isOpen || paragraph.label != nil)

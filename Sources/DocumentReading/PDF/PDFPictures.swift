@@ -35,12 +35,9 @@ enum PDFPictures {
         return warnings
     }
 
-    /// The area of an image that is on the page.
+    /// The area of an image, as far as it can be on the page; its place is not right on turned pages.
     private static func shown(_ image: PDFBox, on page: PDFPage) -> Double {
-        let box = PDFBox(
-            left: max(image.left, 0), top: max(image.top, 0), right: min(image.right, page.width),
-            bottom: min(image.bottom, page.height))
-        return box.area
+        min(image.area, page.width * page.height)
     }
 
     /// Whether most words of the page stand on an image, so that it is the page's paper.

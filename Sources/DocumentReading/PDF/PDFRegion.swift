@@ -1,7 +1,9 @@
 /// A part of a page, once its columns are told apart.
 enum PDFRegion: Sendable {
     /// Lines that follow each other in one column.
-    case flow([PDFLine])
+    ///
+    /// `left` is the left edge of the column, or `nil` where they have the page to themselves.
+    case flow([PDFLine], left: Double?)
     /// A table: cells in reading order.
     case table([PDFCell])
 }
@@ -22,14 +24,14 @@ enum PDFColumns {
     /// - Parameters:
     ///   - lines: over the whole width, from top to bottom.
     ///   - depth: how deep in columns the lines stand; columns of columns of columns are read as lines.
-    static func regions(of lines: [PDFLine], depth: Int = 0) -> [PDFRegion] {
-        guard depth < 3 else { return lines.isEmpty ? [] : [.flow(lines)] }
+    static func regions(of lines: [PDFLine], depth: Int = 0, left: Double? = nil) -> [PDFRegion] {
+        guard depth < 3 else { return lines.isEmpty ? [] : [.flow(lines, left: left)] }
         let gutters = PDFGutter.gutters(in: lines)
         var regions: [PDFRegion] = []
         var flow: [PDFLine] = []
         var index = 0
         func endFlow() {
-            if !flow.isEmpty { regions.append(.flow(flow)) }
+            if !flow.isEmpty { regions.append(.flow(flow, left: left)) }
             flow = []
         }
         for group in groups(gutters) where group.lines.lowerBound >= index {
@@ -48,7 +50,10 @@ enum PDFColumns {
                 }
                 let all = PDFGrid(Array(lines[group.lines.lowerBound..<index]), gutters: group.gutters)
                 endFlow()
-                for column in all.columns { regions += Self.regions(of: column, depth: depth + 1) }
+                for column in all.columns {
+                    let left = column.map(\.box.left).min()
+                    regions += Self.regions(of: column, depth: depth + 1, left: left)
+                }
             case .table:
                 let end = grid.end(lines, from: index)
                 let all = PDFGrid(Array(lines[group.lines.lowerBound..<end]), gutters: group.gutters)

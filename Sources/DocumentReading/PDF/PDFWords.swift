@@ -17,14 +17,7 @@ struct PDFWords {
     /// - Parameter page: the letters of one page.
     init(_ page: PDFGlyphs) {
         words.reserveCapacity(page.glyphs.count / 5)
-        var run = 0
-        for (index, glyph) in page.glyphs.enumerated() {
-            while run < page.fonts.count, page.fonts[run].range.upperBound <= index { run += 1 }
-            let font =
-                run < page.fonts.count && page.fonts[run].range.contains(index)
-                ? page.fonts[run].font : PDFFont()
-            add(glyph, font)
-        }
+        for glyph in page.glyphs { add(glyph, glyph.font) }
         endWord()
     }
 
@@ -35,7 +28,7 @@ struct PDFWords {
             return
         }
         if scalar.isInvisible { return }
-        if !text.isEmpty, parts(glyph.box, font, scalar) { endWord() }
+        if !text.isEmpty, glyph.beginsWord || parts(glyph.box, font, scalar) { endWord() }
         if text.isEmpty {
             self.font = font
             box = glyph.box

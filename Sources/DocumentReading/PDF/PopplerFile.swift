@@ -47,47 +47,59 @@ struct PopplerFile: ~Copyable {
             entries: entries(of: page, height: height))
     }
 
+    /// The letters of a page.
+    ///
+    /// Poppler gives the text of a selection, which runs from the line nearest to one point to the line nearest
+    /// to another; what it reads before the first or after the last is left out. Left-to-right pages are whole
+    /// between far corners, others between the opposite ones, so what the second selection adds is added here.
     private func glyphs(of page: OpaquePointer, limit: Int) throws(ReadError) -> PDFGlyphs {
-        guard let text = poppler_page_get_text(page) else { return PDFGlyphs() }
+        let far = 20_000.0
+        let across = PopplerRectangle(x1: -far, y1: -far, x2: far, y2: far)
+        let back = PopplerRectangle(x1: far, y1: -far, x2: -far, y2: far)
+        let first = try selection(across, of: page, limit: limit)
+        let second = try selection(back, of: page, limit: limit)
+        let adds = [second.glyphs.first, second.glyphs.last].contains { $0.map { !first.holds($0) } ?? false }
+        guard adds else { return first }
+        return second.glyphs.count > first.glyphs.count ? second.adding(first) : first.adding(second)
+    }
+
+    private func selection(
+        _ area: PopplerRectangle, of page: OpaquePointer, limit: Int
+    ) throws(ReadError) -> PDFGlyphs {
+        var area = area
+        guard let text = poppler_page_get_text_for_area(page, &area) else { return PDFGlyphs() }
         defer { g_free(text) }
         var boxes: UnsafeMutablePointer<PopplerRectangle>?
         var count: guint = 0
-        guard poppler_page_get_text_layout(page, &boxes, &count) != 0, let boxes else { return PDFGlyphs() }
+        guard poppler_page_get_text_layout_for_area(page, &area, &boxes, &count) != 0, let boxes else {
+            return PDFGlyphs()
+        }
         defer { g_free(boxes) }
         guard count <= limit else { throw .tooLarge }
+        let attributes = poppler_page_get_text_attributes_for_area(page, &area)
+        defer { poppler_page_free_text_attributes(attributes) }
 
         var result = PDFGlyphs()
         result.glyphs.reserveCapacity(Int(count))
+        var fonts = PDFFontRuns(attributes)
         var index = 0
+        var beginsWord = false
         for scalar in String(cString: text).unicodeScalars {
-            // Poppler wraps right-to-left words in marks of direction, which have no boxes.
-            if (0x202A...0x202E).contains(scalar.value) { continue }
+            // Poppler wraps each right-to-left word in marks of direction, which have no boxes.
+            if (0x202A...0x202E).contains(scalar.value) {
+                beginsWord = true
+                continue
+            }
             guard index < Int(count) else { break }
             let box = boxes[index]
             result.glyphs.append(
                 PDFGlyphs.Glyph(
-                    scalar: scalar, box: PDFBox(left: box.x1, top: box.y1, right: box.x2, bottom: box.y2)))
+                    scalar: scalar, box: PDFBox(left: box.x1, top: box.y1, right: box.x2, bottom: box.y2),
+                    font: fonts.font(at: index), beginsWord: beginsWord))
+            beginsWord = false
             index += 1
         }
-        result.fonts = fonts(of: page)
         return result
-    }
-
-    private func fonts(of page: OpaquePointer) -> [PDFGlyphs.FontRun] {
-        let list = poppler_page_get_text_attributes(page)
-        defer { poppler_page_free_text_attributes(list) }
-        var runs: [PDFGlyphs.FontRun] = []
-        for item in PopplerList<PopplerTextAttributes>(list) {
-            let attributes = item.pointee
-            guard attributes.end_index >= attributes.start_index else { continue }
-            let font = PDFFont(
-                name: attributes.font_name.map { String(cString: $0) } ?? "", size: attributes.font_size,
-                isUnderlined: attributes.is_underlined != 0)
-            runs.append(
-                PDFGlyphs.FontRun(
-                    range: Int(attributes.start_index)..<Int(attributes.end_index) + 1, font: font))
-        }
-        return runs
     }
 
     private func images(of page: OpaquePointer) -> [PDFBox] {
@@ -99,6 +111,28 @@ struct PopplerFile: ~Copyable {
                 left: min(area.x1, area.x2), top: min(area.y1, area.y2), right: max(area.x1, area.x2),
                 bottom: max(area.y1, area.y2))
         }
+    }
+}
+
+/// The fonts of a page's letters, asked for in their order.
+private struct PDFFontRuns {
+    private var rest: PopplerList<PopplerTextAttributes>
+    private var range = 0..<0
+    private var current = PDFFont()
+
+    init(_ list: UnsafeMutablePointer<GList>?) { rest = PopplerList(list) }
+
+    /// The font of a letter; indices must not go down.
+    mutating func font(at index: Int) -> PDFFont {
+        while index >= range.upperBound, let item = rest.next() {
+            let attributes = item.pointee
+            let start = Int(attributes.start_index)
+            range = start..<max(start, Int(attributes.end_index) + 1)
+            current = PDFFont(
+                name: attributes.font_name.map { String(cString: $0) } ?? "", size: attributes.font_size,
+                isUnderlined: attributes.is_underlined != 0)
+        }
+        return range.contains(index) ? current : PDFFont()
     }
 }
 
