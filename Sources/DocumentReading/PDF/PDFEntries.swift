@@ -18,7 +18,11 @@ enum PDFEntries {
             word.text = entry.text
             word.isRightToLeft = false
             word.isUnreadable = false
-            let right = index < line.words.count ? line.words[index].box.left - line.size * 0.25 : entry.box.right
+            // As wide as the field, and up to the next word where the sentence goes on there.
+            var right = entry.box.right
+            if index < line.words.count, line.words[index].box.left - entry.box.right < line.size * 1.5 {
+                right = line.words[index].box.left - line.size * 0.25
+            }
             word.box = PDFBox(
                 left: entry.box.left, top: line.box.top, right: max(right, entry.box.left), bottom: line.box.bottom)
             lines[place] = PDFLine(line.words[..<index] + [word] + line.words[index...])

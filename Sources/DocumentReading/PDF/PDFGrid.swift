@@ -38,7 +38,7 @@ struct PDFGrid: Sendable {
     /// What the columns are; `nil` where the white means nothing that a reader would see as columns.
     var kind: Kind? {
         let full = parts.count { $0.count { $0 != nil } > 1 }
-        guard full >= 2 else { return nil }
+        guard columns.allSatisfy({ !$0.isEmpty }) else { return nil }
         if isContents { return nil }
         if isColumns(full) { return .columns }
         return .table
@@ -49,8 +49,10 @@ struct PDFGrid: Sendable {
         guard bounds.count == 1 else { return false }
         let right = columns[1]
         return right.allSatisfy { line in
-            line.words.count == 1 && line.text.utf8.count <= 5
-                && line.text.utf8.allSatisfy { (48...57).contains($0) || $0 == 46 || $0 == 112 }
+            guard line.words.count <= 2, let number = line.words.last else { return false }
+            if line.words.count == 2, !["page", "p", "p."].contains(line.words[0].text.lowercased()) { return false }
+            return number.length <= 5
+                && number.text.utf8.allSatisfy { (48...57).contains($0) || $0 == 46 || $0 == 112 }
         }
     }
 

@@ -24,6 +24,15 @@ struct PDFGutter: Sendable {
                 }
                 kept.append(next)
             }
+            if index > 0, let gap = line.gap(beside: lines[index - 1]) {
+                if let place = kept.firstIndex(where: { $0.left < gap.right && gap.left < $0.right }) {
+                    kept[place].between += 1
+                    kept[place].lines = kept[place].lines.lowerBound...index
+                } else {
+                    kept.append(
+                        PDFGutter(left: gap.left, right: gap.right, lines: index - 1...index, between: 1))
+                }
+            }
             for (place, gap) in gaps.enumerated() where !used.contains(place) {
                 kept.append(PDFGutter(left: gap.left, right: gap.right, lines: index...index, between: 1))
             }
@@ -74,6 +83,15 @@ extension PDFLine {
     struct Gap: Sendable {
         var left: Double
         var right: Double
+    }
+
+    /// The white between this line and one before it that stands beside it, each partly at the other's height:
+    /// the cells of a row need not share their baselines.
+    func gap(beside last: PDFLine) -> Gap? {
+        guard box.sharedHeight(last.box) > 0.15 else { return nil }
+        let (first, second) = box.left < last.box.left ? (self, last) : (last, self)
+        guard second.box.left - first.box.right >= max(size * 0.75, 5) else { return nil }
+        return Gap(left: first.box.right, right: second.box.left)
     }
 
     /// The wide gaps between words, those after a label left out.

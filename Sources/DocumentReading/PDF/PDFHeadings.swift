@@ -27,21 +27,37 @@ struct PDFHeadings {
     func mark(_ paragraphs: inout [PDFParagraph]) {
         var looks = paragraphs.map { look(of: $0) }
         for index in paragraphs.indices where looks[index] == nil && PDFPlainHeading.isHeading(index, in: paragraphs) {
-            if index + 1 < looks.count, looks[index + 1] == nil { looks[index] = .plain }
+            if index + 1 < looks.count, looks[index + 1] == nil {
+                looks[index] = paragraphs[index].label == nil ? .plain : .plainNumbered
+            }
         }
-        let ranks = Set(looks.compactMap { $0 }).sorted(by: >)
+        let ranks = ranks(looks.compactMap { $0 })
         let numbered = zip(paragraphs, looks).compactMap { paragraph, look -> Int? in
             guard let look, case .number(depth: 1) = paragraph.label?.style else { return nil }
-            return ranks.firstIndex(of: look)
+            return ranks[look]
         }
         let first = numbered.min() ?? 0
         for (index, look) in looks.enumerated() {
-            guard let look, var level = ranks.firstIndex(of: look) else { continue }
+            guard let look, var level = ranks[look] else { continue }
             if case .number(let depth) = paragraphs[index].label?.style, depth > 1 {
                 level = max(level, first + depth - 1)
             }
             paragraphs[index].headingLevel = min(level + 1, 6)
         }
+    }
+
+    /// The place of each look among the looks of the document; one that is met once, as in a drawing, shares the
+    /// place of the next weaker one, unless it is the title's.
+    private func ranks(_ looks: [Look]) -> [Look: Int] {
+        var counts: [Look: Int] = [:]
+        for look in looks { counts[look, default: 0] += 1 }
+        var ranks: [Look: Int] = [:]
+        var rank = 0
+        for look in counts.keys.sorted(by: >) {
+            ranks[look] = rank
+            if counts[look, default: 0] > 1 || look == looks.first { rank += 1 }
+        }
+        return ranks
     }
 
     /// What sets a heading off from the running text, strongest first.
@@ -53,6 +69,9 @@ struct PDFHeadings {
 
         /// The look of running text, where a heading shows by the room around it alone.
         static let plain = Look(size: 0, isCapitals: false, isBold: false, isUnderlined: false)
+
+        /// The same with a number before it.
+        static let plainNumbered = Look(size: 1, isCapitals: false, isBold: false, isUnderlined: false)
 
         static func < (one: Look, other: Look) -> Bool {
             one.weight < other.weight
@@ -71,7 +90,7 @@ struct PDFHeadings {
         case .number, .letter, nil: break
         }
         let words = paragraph.lines.flatMap(\.words)
-        guard words.count <= 18, isTitle(words) else { return nil }
+        guard words.count <= 12, isTitle(words) else { return nil }
         let letters = words.lazy.flatMap(\.text.unicodeScalars).filter(\.properties.isAlphabetic)
         let capitals = letters.count(where: \.properties.isUppercase)
         let count = letters.count(where: { _ in true })
@@ -83,14 +102,19 @@ struct PDFHeadings {
         let isCapitals = capitals == count && count >= 5
         guard isLarge || (size > bodySize * 0.9 && (isBold || isUnderlined || (isCapitals && words.count < 10)))
         else { return nil }
+        if isLarge {
+            return Look(size: Int(size.rounded()), isCapitals: false, isBold: false, isUnderlined: false)
+        }
         return Look(
-            size: isLarge ? Int((size * 2).rounded()) : Int((bodySize * 2).rounded()), isCapitals: isCapitals,
-            isBold: isBold, isUnderlined: isUnderlined && !isBold)
+            size: Int(bodySize.rounded()), isCapitals: isCapitals, isBold: isBold, isUnderlined: isUnderlined && !isBold)
     }
 
     /// Whether words read as a title: not a sentence, not an entry of a table of contents.
     private func isTitle(_ words: [PDFWord]) -> Bool {
-        guard let last = words.last?.text.unicodeScalars.last, let text = words.last?.text else { return false }
+        guard let last = words.last?.text.unicodeScalars.last, let text = words.last?.text,
+            let first = words.first?.text.unicodeScalars.first(where: { !"\"“‘'([".unicodeScalars.contains($0) }),
+            first.properties.isAlphabetic || first.properties.numericType != nil
+        else { return false }
         if ";,".unicodeScalars.contains(last) { return false }
         if last == ".", words.count > 6 { return false }
         if text.contains("@") || words.contains(where: { $0.text.contains("....") || $0.text.contains("http") }) {

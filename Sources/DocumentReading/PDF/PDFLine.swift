@@ -3,44 +3,36 @@ struct PDFLine: Sendable {
     private(set) var words: [PDFWord]
     private(set) var box: PDFBox
 
+    /// The letters' size in points, by most of the letters; never 0.
+    private(set) var size: Double
+    /// Whether all its words with letters are bold.
+    private(set) var isBold: Bool
+    /// Whether all its words with letters are underlined.
+    private(set) var isUnderlined: Bool
+
     /// - Parameter words: at least one, in reading order.
     init(_ words: [PDFWord]) {
         self.words = words
         box = words.dropFirst().reduce(words.first?.box ?? PDFBox(left: 0, top: 0, right: 0, bottom: 0)) {
             $0.union($1.box)
         }
+        var sizes: [(size: Double, letters: Int)] = []
+        for word in words {
+            if let place = sizes.firstIndex(where: { $0.size == word.font.size }) {
+                sizes[place].letters += word.length
+            } else {
+                sizes.append((word.font.size, word.length))
+            }
+        }
+        let size = sizes.max { ($0.letters, $0.size) < ($1.letters, $1.size) }?.size ?? 0
+        self.size = size > 0 ? size : max(box.height, 1)
+        let lettered = words.filter(\.hasLetters)
+        isBold = !lettered.isEmpty && lettered.allSatisfy(\.font.isBold)
+        isUnderlined = !lettered.isEmpty && lettered.allSatisfy(\.font.isUnderlined)
     }
-
-    /// The look of most of its letters.
-    var font: PDFFont {
-        var counts: [PDFFont: Int] = [:]
-        for word in words { counts[word.font, default: 0] += word.length }
-        return counts.max { ($0.value, $0.key.size) < ($1.value, $1.key.size) }?.key ?? PDFFont()
-    }
-
-    /// The letters' size in points, by most of the letters; never 0.
-    var size: Double {
-        let size = font.size
-        return size > 0 ? size : max(box.height, 1)
-    }
-
-    /// Whether all its words with letters are bold.
-    var isBold: Bool { allWords(\.isBold) }
-
-    /// Whether all its words with letters are underlined.
-    var isUnderlined: Bool { allWords(\.isUnderlined) }
 
     /// The words with single spaces between.
     var text: String { words.map(\.text).joined(separator: " ") }
-
-    private func allWords(_ property: KeyPath<PDFFont, Bool>) -> Bool {
-        var some = false
-        for word in words where word.text.unicodeScalars.contains(where: \.properties.isAlphabetic) {
-            if !word.font[keyPath: property] { return false }
-            some = true
-        }
-        return some
-    }
 }
 
 /// Puts words that share a baseline together to lines.

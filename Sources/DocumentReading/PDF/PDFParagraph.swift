@@ -66,6 +66,13 @@ struct PDFParagraph: Sendable {
         return scalars.last.map { ".!?:;…".unicodeScalars.contains($0) } ?? false
     }
 
+    /// Whether a line stands right below another that has not ended, and looks like it.
+    static func isOpen(_ above: PDFLine?, _ line: PDFLine) -> Bool {
+        guard let above else { return false }
+        return !isFinished(above) && above.isBold == line.isBold && abs(above.size - line.size) < 0.5
+            && line.box.top - above.box.bottom < line.size * 0.4 && line.words.count <= above.words.count
+    }
+
     /// Whether a line begins as the middle of a sentence does: with a small letter.
     static func beginsSmall(_ line: PDFLine) -> Bool {
         line.words.first?.text.unicodeScalars.first { $0.properties.isAlphabetic || $0.properties.numericType != nil }?

@@ -12,7 +12,11 @@ enum PDFPlainHeading {
         else { return false }
         let roomBelow = below.top - box.bottom
         guard roomBelow > -size, roomBelow < size * 2.5 else { return false }
-        if let label = paragraph.label, paragraphs[index + 1].label?.style.isLike(label.style) == true { return false }
+        if let style = paragraph.label?.style {
+            // A numbered title stands alone: the numbers of a list follow each other.
+            let neighbours = [index - 1, index + 1].filter(paragraphs.indices.contains)
+            return !neighbours.contains { paragraphs[$0].label?.style.isLike(style) == true }
+        }
         guard index > 0 else { return true }
         let last = paragraphs[index - 1]
         guard last.page == paragraph.page, let above = last.box else { return last.isFinished || last.label != nil }

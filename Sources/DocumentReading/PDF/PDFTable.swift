@@ -1,13 +1,19 @@
 extension PDFGrid {
     /// The cells of the table, row by row.
     ///
-    /// A new row begins where all columns break: after more room than between wrapped lines, or where the
-    /// first column begins anew and the line before it had room for its first word.
+    /// A new row begins after more room, over all columns, than wrapped lines have between them, or where the
+    /// lines above had room for the first words of a line that begins in all its columns.
     var cells: [PDFCell] {
         var row = 1
         var cells: [PDFCell] = []
+        var bottom = lines.first?.box.bottom ?? 0
+        let leading = leading
         for (index, parts) in parts.enumerated() {
-            if index > 0, beginsRow(index) { row += 1 }
+            let line = lines[index]
+            if index > 0, beginsRow(parts, room: line.box.top - bottom, leading, cells.filter { $0.row == row }) {
+                row += 1
+            }
+            bottom = max(bottom, line.box.bottom)
             for (column, part) in parts.enumerated() {
                 guard let part else { continue }
                 if let place = cells.lastIndex(where: { $0.row == row && $0.column == column + 1 }) {
@@ -18,6 +24,36 @@ extension PDFGrid {
             }
         }
         return cells.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
+    }
+
+    /// The room between the boxes of lines that follow each other in a cell.
+    private var leading: Double {
+        let rooms = columns.flatMap { column in
+            zip(column, column.dropFirst()).map { $1.box.top - $0.box.bottom }
+        }.sorted()
+        let size = lines.first?.size ?? 10
+        return rooms.isEmpty ? size * 0.3 : min(rooms[rooms.count / 4], size * 0.35)
+    }
+
+    private func beginsRow(_ parts: [PDFLine?], room: Double, _ leading: Double, _ row: [PDFCell]) -> Bool {
+        let size = parts.lazy.compactMap { $0?.size }.first ?? 10
+        if room > leading + max(size * 0.12, 1.2) { return true }
+        if room < -size * 0.3 { return false }
+        var breaks = 0
+        for (column, part) in parts.enumerated() {
+            guard let part, let above = row.first(where: { $0.column == column + 1 })?.lines.last else { continue }
+            guard hadRoom(above, for: part, in: column) else { return false }
+            breaks += 1
+        }
+        return breaks > 1 || (breaks == 1 && parts[0] != nil)
+    }
+
+    /// Whether the first word of a line would have stood at the end of the line above, had it gone on there.
+    private func hadRoom(_ above: PDFLine, for line: PDFLine, in column: Int) -> Bool {
+        let right = columns[column].map(\.box.right).max() ?? 0
+        let left = columns[column].map(\.box.left).min() ?? 0
+        let slack = PDFParagraph.isFinished(above) ? line.size * 0.5 : max((right - left) * 0.2, line.size * 0.5)
+        return !PDFParagraph.beginsSmall(line) && above.box.right + slack + line.words[0].box.width < right
     }
 
     /// Where the table ends: the lines after it that go on in one of its cells belong to it.
@@ -32,7 +68,7 @@ extension PDFGrid {
         let column = bounds.count { $0 < line.box.left }
         guard column == bounds.count(where: { $0 < line.box.right }) else { return false }
         let left = columns[column].map(\.box.left).min() ?? 0
-        return column > 0 && abs(line.box.left - left) < 30
+        return abs(line.box.left - left) < 30 && (column > 0 || PDFParagraph.isOpen(columns[0].last, line))
     }
 
     /// The distance between lines that follow each other in a cell.
@@ -41,29 +77,5 @@ extension PDFGrid {
             .filter { $0 > 3 }.sorted()
         guard let size = lines.first?.size else { return 12 }
         return pitches.isEmpty ? size * 1.2 : min(max(pitches[pitches.count / 4], size), size * 1.6)
-    }
-
-    private func beginsRow(_ index: Int) -> Bool {
-        let line = lines[index]
-        let last = lines[index - 1]
-        if line.box.middle - last.box.middle > usualPitch * 1.25 { return true }
-        var breaks = 0
-        for (column, part) in parts[index].enumerated() {
-            guard let part else { continue }
-            guard let above = parts[index - 1][column] else {
-                // A cell that begins beside one that goes on: a new row only if the first column says so.
-                if column == 0 { breaks += 1 }
-                continue
-            }
-            if hadRoom(above, for: part, in: column) { breaks += 1 } else { return false }
-        }
-        return breaks > 0 && parts[index][0] != nil
-    }
-
-    /// Whether the first word of a line would have stood at the end of the line above, had it gone on there.
-    private func hadRoom(_ above: PDFLine, for line: PDFLine, in column: Int) -> Bool {
-        let right = columns[column].map(\.box.right).max() ?? 0
-        let space = line.size * 0.3
-        return above.box.right + space + line.words[0].box.width < right - 1
     }
 }

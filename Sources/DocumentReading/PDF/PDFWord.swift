@@ -12,6 +12,12 @@ struct PDFWord: Sendable {
 
     /// The number of letters and other signs.
     var length: Int { text.unicodeScalars.count }
+
+    /// Whether any of its signs is a letter.
+    var hasLetters: Bool {
+        text.utf8.contains { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+            || text.unicodeScalars.contains { $0.value > 127 && $0.properties.isAlphabetic }
+    }
 }
 
 extension Unicode.Scalar {

@@ -119,6 +119,7 @@ private struct PDFFontRuns {
     private var rest: PopplerList<PopplerTextAttributes>
     private var range = 0..<0
     private var current = PDFFont()
+    private var name = ""
 
     init(_ list: UnsafeMutablePointer<GList>?) { rest = PopplerList(list) }
 
@@ -128,9 +129,15 @@ private struct PDFFontRuns {
             let attributes = item.pointee
             let start = Int(attributes.start_index)
             range = start..<max(start, Int(attributes.end_index) + 1)
-            current = PDFFont(
-                name: attributes.font_name.map { String(cString: $0) } ?? "", size: attributes.font_size,
-                isUnderlined: attributes.is_underlined != 0)
+            let name = attributes.font_name.map { String(cString: $0) } ?? ""
+            let isUnderlined = attributes.is_underlined != 0
+            if name == self.name {
+                current.size = attributes.font_size
+                current.isUnderlined = isUnderlined
+            } else {
+                self.name = name
+                current = PDFFont(name: name, size: attributes.font_size, isUnderlined: isUnderlined)
+            }
         }
         return range.contains(index) ? current : PDFFont()
     }
