@@ -18,9 +18,14 @@ let package = Package(
     ],
     targets: [
         .target(name: "DocumentModel", swiftSettings: strict),
-        .systemLibrary(name: "CPopplerGLib", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+        .systemLibrary(
+            name: "CPopplerGLib", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
         .target(
             name: "DocumentReading", dependencies: ["CPopplerGLib", "DocumentModel"], swiftSettings: strict),
         .target(name: "Checking", dependencies: ["DocumentModel"], swiftSettings: strict),
+        .target(name: "TestSupport", swiftSettings: strict),
+        .testTarget(
+            name: "DocumentReadingTests", dependencies: ["DocumentModel", "DocumentReading", "TestSupport"],
+            swiftSettings: strict),
     ]
 )

@@ -57,9 +57,11 @@ package struct ReadingWarning: Codable, Equatable, Sendable {
         case .embeddedDocument:
             counted("embedded document was", "embedded documents were") + " not read"
         case .pictures:
-            counted("picture was", "pictures were") + " not read; words in them, in a flowchart say, are not checked"
+            counted("picture was", "pictures were")
+                + " not read; words in them, in a flowchart say, are not checked"
         case .unreadableLetters:
-            counted("word has", "words have") + " letters that the file's font does not name, and may be wrong"
+            counted("word has", "words have")
+                + " letters that the file's font does not name, and may be wrong"
         case .damagedPart: counted("part of the file is", "parts of the file are") + " damaged and not read"
         }
     }

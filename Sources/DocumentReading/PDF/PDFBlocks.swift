@@ -11,8 +11,9 @@ struct PDFBlocks {
         var path: [(level: Int, title: String)] = []
         for paragraph in paragraphs {
             let words = paragraph.entry ?? text.text(of: paragraph.lines)
-            guard words.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { continue }
-            if words.unicodeScalars.count == 1, words.unicodeScalars.allSatisfy(PDFBullets.alwaysStandAlone.contains),
+            guard words.unicodeScalars.contains(where: { !$0.isSpace }) else { continue }
+            if words.unicodeScalars.count == 1,
+                words.unicodeScalars.allSatisfy(PDFBullets.alwaysStandAlone.contains),
                 paragraph.entry == nil
             {
                 continue

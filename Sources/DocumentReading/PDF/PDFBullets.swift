@@ -2,12 +2,15 @@
 enum PDFBullets {
     /// Signs that are never part of the word after them.
     static let alwaysStandAlone: Set<Unicode.Scalar> = [
-        "•", "●", "▪", "■", "◦", "○", "‣", "⁃", "➢", "➤", "►", "❖", "□", "☐", "\u{F0B7}", "\u{F0A7}", "\u{F0D8}",
+        "•", "●", "▪", "■", "◦", "○", "‣", "⁃", "➢", "➤", "►", "❖", "□", "☐", "\u{F0B7}", "\u{F0A7}",
+        "\u{F0D8}",
         "\u{F0FC}", "\u{F076}", "\u{F06E}", "\u{F0E0}", "\u{F06C}",
     ]
 
     /// Signs that stand before an item only where they stand alone with room after them.
-    static let dashes: Set<String> = ["-", "–", "—", "*", "·", "o", "ü", "Ø", "§", "✓", "✔", "→", "✗", "✘", "☑", "☒"]
+    static let dashes: Set<String> = [
+        "-", "–", "—", "*", "·", "o", "ü", "Ø", "§", "✓", "✔", "→", "✗", "✘", "☑", "☒",
+    ]
 
     /// What a picture letter looks like to a reader; `nil` for letters that are themselves.
     static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {

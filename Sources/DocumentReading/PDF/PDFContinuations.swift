@@ -24,10 +24,12 @@ enum PDFContinuations {
             second.label == nil, first.headingLevel == nil, second.headingLevel == nil,
             let above = first.lines.last, let below = second.lines.first
         else { return false }
-        let isOver = second.page == first.page + 1 || (second.page == first.page && below.box.top < above.box.top)
+        let isOver =
+            second.page == first.page + 1 || (second.page == first.page && below.box.top < above.box.top)
         guard isOver, !first.isFinished, abs(above.size - below.size) < above.size * 0.1 else { return false }
         if PDFParagraph.beginsSmall(below) { return true }
         let room = first.columnRight - above.box.right
-        return room < below.words[0].box.width + above.size && above.isBold == below.isBold && above.words.count > 3
+        return room < below.words[0].box.width + above.size && above.isBold == below.isBold
+            && above.words.count > 3
     }
 }

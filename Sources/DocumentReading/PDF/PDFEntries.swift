@@ -24,7 +24,8 @@ enum PDFEntries {
                 right = line.words[index].box.left - line.size * 0.25
             }
             word.box = PDFBox(
-                left: entry.box.left, top: line.box.top, right: max(right, entry.box.left), bottom: line.box.bottom)
+                left: entry.box.left, top: line.box.top, right: max(right, entry.box.left),
+                bottom: line.box.bottom)
             lines[place] = PDFLine(line.words[..<index] + [word] + line.words[index...])
             return false
         }
@@ -56,7 +57,8 @@ enum PDFEntries {
         for entry in entries {
             let above = paragraphs.lastIndex { paragraph in
                 guard let box = paragraph.box else {
-                    return paragraph.entryBox.map { $0.left < entry.box.right && entry.box.left < $0.right } ?? false
+                    return paragraph.entryBox.map { $0.left < entry.box.right && entry.box.left < $0.right }
+                        ?? false
                 }
                 return box.top <= entry.box.middle && box.left - 3 < entry.box.right
                     && entry.box.left < max(box.right, paragraph.columnRight) + 3

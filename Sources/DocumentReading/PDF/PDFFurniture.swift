@@ -31,9 +31,13 @@ struct PDFFurniture {
         for (shape, places) in places {
             var rest = places
             while let first = rest.first {
-                let together = rest.filter { abs($0.line.box.middle - first.line.box.middle) < 4 && $0.part == first.part }
-                rest.removeAll { abs($0.line.box.middle - first.line.box.middle) < 4 && $0.part == first.part }
-                let isNumber = !shape.unicodeScalars.contains(where: \.properties.isAlphabetic)
+                let together = rest.filter {
+                    abs($0.line.box.middle - first.line.box.middle) < 4 && $0.part == first.part
+                }
+                rest.removeAll {
+                    abs($0.line.box.middle - first.line.box.middle) < 4 && $0.part == first.part
+                }
+                let isNumber = !shape.unicodeScalars.contains(where: \.isLetter)
                 guard Set(together.map(\.page)).count >= (isNumber ? 2 : least) else { continue }
                 items.append(Item(line: first.line, part: first.part, page: first.page + 1))
                 for place in together { taken[place.page, default: []].insert(place.index) }
@@ -43,14 +47,17 @@ struct PDFFurniture {
             pages[page] = pages[page].enumerated().filter { !indices.contains($0.offset) }.map(\.element)
         }
         var seen: Set<String> = []
-        items = items.sorted { ($0.page, $0.line.box.top, $0.line.box.left) < ($1.page, $1.line.box.top, $1.line.box.left) }
-            .filter { seen.insert("\($0.part) \(Self.shape($0.line))").inserted }
+        items = items.sorted {
+            ($0.page, $0.line.box.top, $0.line.box.left) < ($1.page, $1.line.box.top, $1.line.box.left)
+        }
+        .filter { seen.insert("\($0.part) \(Self.shape($0.line))").inserted }
     }
 
     /// The furniture of one part, as paragraphs.
     func paragraphs(_ part: Block.Part) -> [PDFParagraph] {
         items.filter { $0.part == part }.map { item in
-            var paragraph = PDFParagraph(item.line, label: nil, page: item.page, columnRight: item.line.box.right)
+            var paragraph = PDFParagraph(
+                item.line, label: nil, page: item.page, columnRight: item.line.box.right)
             paragraph.part = part
             return paragraph
         }
@@ -67,7 +74,7 @@ struct PDFFurniture {
     private static func shape(_ line: PDFLine) -> String {
         var shape = String.UnicodeScalarView()
         for scalar in line.text.unicodeScalars {
-            if scalar.properties.numericType == nil {
+            if !scalar.isDigit {
                 shape.append(scalar)
             } else if shape.last != "#" {
                 shape.append("#")

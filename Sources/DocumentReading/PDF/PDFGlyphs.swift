@@ -13,7 +13,9 @@ struct PDFGlyphs: Sendable {
 
     /// Whether the same letter stands at the same place.
     func holds(_ glyph: Glyph) -> Bool {
-        glyphs.contains { $0.box.left == glyph.box.left && $0.box.top == glyph.box.top && $0.scalar == glyph.scalar }
+        glyphs.contains {
+            $0.box.left == glyph.box.left && $0.box.top == glyph.box.top && $0.scalar == glyph.scalar
+        }
     }
 
     /// These letters, then those of the others that stand where none of these does.

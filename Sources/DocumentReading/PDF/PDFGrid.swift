@@ -50,7 +50,9 @@ struct PDFGrid: Sendable {
         let right = columns[1]
         return right.allSatisfy { line in
             guard line.words.count <= 2, let number = line.words.last else { return false }
-            if line.words.count == 2, !["page", "p", "p."].contains(line.words[0].text.lowercased()) { return false }
+            if line.words.count == 2, !["page", "p", "p."].contains(line.words[0].text.lowercased()) {
+                return false
+            }
             return number.length <= 5
                 && number.text.utf8.allSatisfy { (48...57).contains($0) || $0 == 46 || $0 == 112 }
         }
@@ -62,7 +64,9 @@ struct PDFGrid: Sendable {
         let widths = columns.map { column in
             (column.map(\.box.right).max() ?? 0) - (column.map(\.box.left).min() ?? 0)
         }
-        guard let widest = widths.max(), let narrowest = widths.min(), narrowest > 0.5 * widest else { return false }
+        guard let widest = widths.max(), let narrowest = widths.min(), narrowest > 0.5 * widest else {
+            return false
+        }
         for (column, width) in zip(columns, widths) {
             let long = column.count { $0.box.width > 0.6 * width && $0.words.count >= 3 }
             guard column.count >= 6, Double(long) > 0.5 * Double(column.count) else { return false }

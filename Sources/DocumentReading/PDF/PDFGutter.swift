@@ -38,7 +38,9 @@ struct PDFGutter: Sendable {
             }
             open = kept
         }
-        return (closed + open).filter { $0.isReal(lines) }.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
+        return (closed + open).filter { $0.isReal(lines) }.sorted {
+            $0.lines.lowerBound < $1.lines.lowerBound
+        }
     }
 
     /// The gutter after one more line; `nil` where a word of the line stands in it.
@@ -53,7 +55,8 @@ struct PDFGutter: Sendable {
             next.right = min(right, line.box.left)
             return next
         }
-        if right > line.box.right, right - line.box.right >= least, !gaps.contains(where: { $0.right > left }) {
+        if right > line.box.right, right - line.box.right >= least, !gaps.contains(where: { $0.right > left })
+        {
             next.left = max(left, line.box.right)
             return next
         }

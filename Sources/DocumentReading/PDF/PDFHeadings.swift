@@ -26,7 +26,8 @@ struct PDFHeadings {
     /// Gives the headings their levels: one level a look, the strongest outermost, numbers deeper by their parts.
     func mark(_ paragraphs: inout [PDFParagraph]) {
         var looks = paragraphs.map { look(of: $0) }
-        for index in paragraphs.indices where looks[index] == nil && PDFPlainHeading.isHeading(index, in: paragraphs) {
+        for index in paragraphs.indices
+        where looks[index] == nil && PDFPlainHeading.isHeading(index, in: paragraphs) {
             if index + 1 < looks.count, looks[index + 1] == nil {
                 looks[index] = paragraphs[index].label == nil ? .plain : .plainNumbered
             }
@@ -77,12 +78,15 @@ struct PDFHeadings {
             one.weight < other.weight
         }
 
-        private var weight: Int { size * 8 + (isCapitals ? 4 : 0) + (isBold ? 2 : 0) + (isUnderlined ? 1 : 0) }
+        private var weight: Int {
+            size * 8 + (isCapitals ? 4 : 0) + (isBold ? 2 : 0) + (isUnderlined ? 1 : 0)
+        }
     }
 
     /// The look of a paragraph that is a heading; `nil` for any other.
     private func look(of paragraph: PDFParagraph) -> Look? {
-        guard paragraph.entry == nil, paragraph.cell == nil, paragraph.part == .body, paragraph.lines.count <= 3,
+        guard paragraph.entry == nil, paragraph.cell == nil, paragraph.part == .body,
+            paragraph.lines.count <= 3,
             let line = paragraph.lines.first
         else { return nil }
         switch paragraph.label?.style {
@@ -91,7 +95,7 @@ struct PDFHeadings {
         }
         let words = paragraph.lines.flatMap(\.words)
         guard words.count <= 12, isTitle(words) else { return nil }
-        let letters = words.lazy.flatMap(\.text.unicodeScalars).filter(\.properties.isAlphabetic)
+        let letters = words.lazy.flatMap(\.text.unicodeScalars).filter(\.isLetter)
         let capitals = letters.count(where: \.properties.isUppercase)
         let count = letters.count(where: { _ in true })
         guard count >= 3 else { return nil }
@@ -100,24 +104,30 @@ struct PDFHeadings {
         let isLarge = size >= bodySize * 1.12
         let isUnderlined = paragraph.lines.allSatisfy(\.isUnderlined)
         let isCapitals = capitals == count && count >= 5
-        guard isLarge || (size > bodySize * 0.9 && (isBold || isUnderlined || (isCapitals && words.count < 10)))
+        guard
+            isLarge || (size > bodySize * 0.9 && (isBold || isUnderlined || (isCapitals && words.count < 10)))
         else { return nil }
         if isLarge {
             return Look(size: Int(size.rounded()), isCapitals: false, isBold: false, isUnderlined: false)
         }
         return Look(
-            size: Int(bodySize.rounded()), isCapitals: isCapitals, isBold: isBold, isUnderlined: isUnderlined && !isBold)
+            size: Int(bodySize.rounded()), isCapitals: isCapitals, isBold: isBold,
+            isUnderlined: isUnderlined && !isBold)
     }
 
     /// Whether words read as a title: not a sentence, not an entry of a table of contents.
     private func isTitle(_ words: [PDFWord]) -> Bool {
         guard let last = words.last?.text.unicodeScalars.last, let text = words.last?.text,
-            let first = words.first?.text.unicodeScalars.first(where: { !"\"“‘'([".unicodeScalars.contains($0) }),
-            first.properties.isAlphabetic || first.properties.numericType != nil
+            let first = words.first?.text.unicodeScalars.first(where: {
+                !"\"“‘'([".unicodeScalars.contains($0)
+            }),
+            first.isLetter || first.isDigit
         else { return false }
         if ";,".unicodeScalars.contains(last) { return false }
         if last == ".", words.count > 6 { return false }
-        if text.contains("@") || words.contains(where: { $0.text.contains("....") || $0.text.contains("http") }) {
+        if text.contains("@")
+            || words.contains(where: { $0.text.contains("....") || $0.text.contains("http") })
+        {
             return false
         }
         return true

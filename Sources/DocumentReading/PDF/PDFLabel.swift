@@ -48,10 +48,14 @@ struct PDFLabel: Sendable, Equatable {
         if closes { body = body.dropLast() }
         guard !body.isEmpty, !opens || closesBracket else { return nil }
         let parts = body.split(separator: ".", omittingEmptySubsequences: false)
-        if parts.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 3 && $0.utf8.allSatisfy { (48...57).contains($0) } }) {
+        if parts.allSatisfy({
+            !$0.isEmpty && $0.utf8.count <= 3 && $0.utf8.allSatisfy { (48...57).contains($0) }
+        }) {
             return closes || parts.count > 1 ? .number(depth: parts.count) : nil
         }
-        guard closes, body.endIndex == text.endIndex || text.last != ":", body.utf8.allSatisfy({ (65...90).contains($0) || (97...122).contains($0) }) else { return nil }
+        guard closes, body.endIndex == text.endIndex || text.last != ":",
+            body.utf8.allSatisfy({ (65...90).contains($0) || (97...122).contains($0) })
+        else { return nil }
         let isRoman = body.allSatisfy { "ivx".contains($0) }
         return body.utf8.count == 1 || (isRoman && body.utf8.count <= 5) ? .letter : nil
     }

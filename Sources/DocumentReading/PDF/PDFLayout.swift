@@ -11,13 +11,16 @@ struct PDFLayout {
     ///   - entries: what was entered on top of each page, apart from what its lines hold.
     ///   - vertical: words of each page that do not read across it.
     init(_ pages: [PDFPage], lines: [[PDFLine]], entries: [[PDFEntry]], vertical: [[PDFWord]]) {
-        let margin = Self.margin(lines)
+        let margin = Self.median(lines.compactMap { $0.map(\.box.left).min() })
+        let rightMargin = Self.median(lines.compactMap { $0.map(\.box.right).max() })
         for (index, page) in pages.enumerated() {
             var onPage: [PDFParagraph] = []
             for region in PDFColumns.regions(of: lines[index]) {
                 switch region {
                 case .flow(let lines, let left):
-                    onPage += PDFParagraphs(lines, page: page.number).paragraphs.map { paragraph in
+                    let right = left == nil ? rightMargin : nil
+                    onPage += PDFParagraphs(lines, page: page.number, right: right).paragraphs.map {
+                        paragraph in
                         var paragraph = paragraph
                         paragraph.columnLeft = left.map { $0 - margin } ?? 0
                         return paragraph
@@ -38,10 +41,10 @@ struct PDFLayout {
         PDFListLevels.mark(&paragraphs)
     }
 
-    /// The left edge of the running text, as most pages have it.
-    private static func margin(_ pages: [[PDFLine]]) -> Double {
-        let lefts = pages.compactMap { $0.map(\.box.left).min() }.sorted()
-        return lefts.isEmpty ? 0 : lefts[lefts.count / 2]
+    /// An edge of the running text, as most pages have it.
+    private static func median(_ edges: [Double]) -> Double {
+        let edges = edges.sorted()
+        return edges.isEmpty ? 0 : edges[edges.count / 2]
     }
 
     private mutating func paragraphs(of cells: [PDFCell], page: Int) -> [PDFParagraph] {

@@ -16,20 +16,24 @@ struct PDFLigatures {
         for (page, lines) in pages.enumerated() {
             for (index, line) in lines.enumerated() {
                 var wasSuspect = false
+                let own = max(space, Self.usualSpace([[line]]))
                 for (place, word) in line.words.enumerated() {
-                    let isSuspect = place + 1 < line.words.count && Self.isWide(word, line.words[place + 1], space)
+                    let isSuspect =
+                        place + 1 < line.words.count && Self.isWide(word, line.words[place + 1], own)
                     if isSuspect { suspects.append((page, index, place)) }
                     if !isSuspect && !wasSuspect { vocabulary[Self.letters(word.text), default: 0] += 1 }
                     wasSuspect = isSuspect
                 }
             }
         }
+        var mended = false
         for suspect in suspects.reversed() {
             let words = pages[suspect.page][suspect.line].words
             let first = words[suspect.word]
             let second = words[suspect.word + 1]
-            guard vocabulary[Self.letters(first.text), default: 0] == 0, first.length > 1 else { continue }
+            guard vocabulary[Self.letters(first.text), default: 0] == 0 else { continue }
             if let joined = Self.joined(first.text, second.text, vocabulary) {
+                mended = true
                 var word = first
                 word.text = joined
                 word.box = first.box.union(second.box)
@@ -39,6 +43,8 @@ struct PDFLigatures {
                 unmended[suspect.page, default: 0] += 1
             }
         }
+        // Wide gaps alone may be a typesetter's; a file that lost one sign is likely to have lost others.
+        if !mended { unmended = [:] }
     }
 
     /// A warning on words with unknown letters, and on gaps that could not be mended; `nil` where all is well.
@@ -50,7 +56,8 @@ struct PDFLigatures {
         var count = 0
         var numbers: [Int] = []
         for (index, lines) in lines.enumerated() {
-            let words = lines.reduce(0) { $0 + $1.words.count(where: \.isUnreadable) } + unmended[index, default: 0]
+            let words =
+                lines.reduce(0) { $0 + $1.words.count(where: \.isUnreadable) } + unmended[index, default: 0]
             count += words
             if words > 0 { numbers.append(pages[index].number) }
         }
@@ -79,6 +86,10 @@ struct PDFLigatures {
     }
 
     private static func joined(_ first: String, _ second: String, _ vocabulary: [String: Int]) -> String? {
+        if letters(first) == "h", second.hasPrefix("ps:") || second.hasPrefix("p:") {
+            return first + "tt" + second
+        }
+        guard letters(first).utf8.count > 1 else { return nil }
         for ligature in ["ti", "tt", "fi", "fl", "ff", "ffi", "ft", "tti"]
         where vocabulary[letters(first + ligature + second), default: 0] > 0 {
             return first + ligature + second
@@ -88,15 +99,18 @@ struct PDFLigatures {
 
     private static func letters(_ text: String) -> String {
         var scalars = Substring(text.lowercased()).unicodeScalars
-        while let first = scalars.first, !first.properties.isAlphabetic { scalars.removeFirst() }
-        while let last = scalars.last, !last.properties.isAlphabetic { scalars.removeLast() }
+        while let first = scalars.first, !first.isLetter { scalars.removeFirst() }
+        while let last = scalars.last, !last.isLetter { scalars.removeLast() }
         return String(scalars)
     }
 
     /// What follows `ti` at the end of common words: allega-ti-ons, na-ti-onal, ac-ti-ve, repor-ti-ng.
     private static let endings: Set<String> = [
-        "on", "ons", "onal", "onally", "onship", "onships", "oned", "oning", "ve", "ves", "vely", "vity", "vities",
-        "ng", "ngs", "es", "ally", "cular", "cularly", "fy", "fied", "ent", "ents", "cipate", "cipation", "mes",
-        "lation", "gation", "gations", "gate", "gated", "gating", "tude", "tle", "tled", "fication", "mate", "mately",
+        "on", "ons", "onal", "onally", "onship", "onships", "oned", "oning", "ve", "ves", "vely", "vity",
+        "vities",
+        "ng", "ngs", "es", "ally", "cular", "cularly", "fy", "fied", "ent", "ents", "cipate", "cipation",
+        "mes",
+        "lation", "gation", "gations", "gate", "gated", "gating", "tude", "tle", "tled", "fication", "mate",
+        "mately",
     ]
 }

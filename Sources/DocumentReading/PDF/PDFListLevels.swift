@@ -24,7 +24,9 @@ enum PDFListLevels {
             }
             while let end = open.last, end.indent > paragraph.indent + 4 { open.removeLast() }
             let beside = open.lastIndex { abs($0.indent - paragraph.indent) <= 4 }
-            if let same = open.lastIndex(where: { abs($0.indent - paragraph.indent) <= 4 && $0.style.isLike(style) }) {
+            if let same = open.lastIndex(where: {
+                abs($0.indent - paragraph.indent) <= 4 && $0.style.isLike(style)
+            }) {
                 open.removeSubrange((same + 1)...)
             } else if let beside, last?.lines.last?.words.last?.text.hasSuffix(":") != true {
                 open.removeSubrange((beside + 1)...)

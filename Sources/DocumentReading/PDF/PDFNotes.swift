@@ -27,6 +27,6 @@ enum PDFNotes {
 
     private static func beginsWithNumber(_ paragraph: PDFParagraph) -> Bool {
         guard paragraph.label == nil, let word = paragraph.lines.first?.words.first else { return false }
-        return word.text.unicodeScalars.first?.properties.numericType != nil && word.length <= 3
+        return word.text.unicodeScalars.first?.isDigit == true && word.length <= 3
     }
 }

@@ -75,7 +75,10 @@ struct PDFParagraph: Sendable {
 
     /// Whether a line begins as the middle of a sentence does: with a small letter.
     static func beginsSmall(_ line: PDFLine) -> Bool {
-        line.words.first?.text.unicodeScalars.first { $0.properties.isAlphabetic || $0.properties.numericType != nil }?
-            .properties.isLowercase ?? false
+        guard let word = line.words.first?.text, !word.contains("@"), !word.hasPrefix("www.") else {
+            return false
+        }
+        let first = word.unicodeScalars.first { $0.isLetter || $0.isDigit }
+        return first?.properties.isLowercase ?? false
     }
 }

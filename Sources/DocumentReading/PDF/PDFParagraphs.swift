@@ -42,7 +42,9 @@ struct PDFParagraphs {
     }
 
     /// Whether a line begins a new paragraph.
-    private func begins(_ line: PDFLine, _ label: PDFLabel?, after last: PDFLine, in paragraph: PDFParagraph) -> Bool {
+    private func begins(_ line: PDFLine, _ label: PDFLabel?, after last: PDFLine, in paragraph: PDFParagraph)
+        -> Bool
+    {
         if let label, isLabel(label, of: line, after: last) { return true }
         let isOpen = !PDFParagraph.isFinished(last)
         let goesOn = isOpen && PDFParagraph.beginsSmall(line) && !hadRoom(last, for: line, slack: 60)
@@ -78,7 +80,7 @@ struct PDFParagraphs {
         if label.style == .bullet { return true }
         let space = line.words[1].box.left - line.words[0].box.right
         let isWide = space > line.size * 0.45
-        if label.text == "o" || label.text == "*" || label.text.unicodeScalars.first?.properties.isAlphabetic == true,
+        if label.text == "o" || label.text == "*" || label.text.unicodeScalars.first?.isLetter == true,
             label.style == .dash
         {
             return isWide || line.words[0].font.isSymbol

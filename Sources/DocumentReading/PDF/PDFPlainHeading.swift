@@ -19,7 +19,9 @@ enum PDFPlainHeading {
         }
         guard index > 0 else { return true }
         let last = paragraphs[index - 1]
-        guard last.page == paragraph.page, let above = last.box else { return last.isFinished || last.label != nil }
+        guard last.page == paragraph.page, let above = last.box else {
+            return last.isFinished || last.label != nil
+        }
         let roomAbove = box.top - above.bottom
         return roomAbove > size && roomAbove > roomBelow * 1.3
     }
@@ -33,8 +35,10 @@ enum PDFPlainHeading {
         case .number, nil: break
         }
         guard line.words[0].text.unicodeScalars.first?.properties.isUppercase == true,
-            let last = line.words.last?.text.unicodeScalars.last, last.properties.isAlphabetic || last == ")"
+            let last = line.words.last?.text.unicodeScalars.last, last.isLetter || last == ")"
         else { return false }
-        return !line.words.contains { $0.text.contains("@") || $0.text.contains("www.") || $0.text.hasSuffix(":") }
+        return !line.words.contains {
+            $0.text.contains("@") || $0.text.contains("www.") || $0.text.hasSuffix(":")
+        }
     }
 }

@@ -71,7 +71,8 @@ enum PDFColumns {
     private static func groups(_ gutters: [PDFGutter]) -> [(lines: ClosedRange<Int>, gutters: [PDFGutter])] {
         var groups: [(lines: ClosedRange<Int>, gutters: [PDFGutter])] = []
         var rest = gutters
-        while let main = rest.max(by: { ($0.between, $0.right - $0.left) < ($1.between, $1.right - $1.left) }) {
+        while let main = rest.max(by: { ($0.between, $0.right - $0.left) < ($1.between, $1.right - $1.left) })
+        {
             let near = rest.filter { $0.lines.overlaps(main.lines) }
             rest.removeAll { $0.lines.overlaps(main.lines) }
             let strong = near.filter { Double($0.between) >= 0.35 * Double(main.between) }

@@ -10,7 +10,9 @@ extension PDFGrid {
         let leading = leading
         for (index, parts) in parts.enumerated() {
             let line = lines[index]
-            if index > 0, beginsRow(parts, room: line.box.top - bottom, leading, cells.filter { $0.row == row }) {
+            if index > 0,
+                beginsRow(parts, room: line.box.top - bottom, leading, cells.filter { $0.row == row })
+            {
                 row += 1
             }
             bottom = max(bottom, line.box.bottom)
@@ -39,21 +41,34 @@ extension PDFGrid {
         let size = parts.lazy.compactMap { $0?.size }.first ?? 10
         if room > leading + max(size * 0.12, 1.2) { return true }
         if room < -size * 0.3 { return false }
+        var above = 0
         var breaks = 0
+        var apart = 0
+        var finished = 0
         for (column, part) in parts.enumerated() {
-            guard let part, let above = row.first(where: { $0.column == column + 1 })?.lines.last else { continue }
-            guard hadRoom(above, for: part, in: column) else { return false }
-            breaks += 1
+            guard let part, let last = row.first(where: { $0.column == column + 1 })?.lines.last else {
+                continue
+            }
+            if PDFParagraph.beginsSmall(part) { return false }
+            above += 1
+            if part.box.top - last.box.bottom > part.box.height * 0.7 { apart += 1 }
+            if PDFParagraph.isFinished(last) { finished += 1 }
+            if hadRoom(last, for: part, in: column) { breaks += 1 }
         }
-        return breaks > 1 || (breaks == 1 && parts[0] != nil)
+        // A cell that goes on after white, where the others begin a sentence, is another cell.
+        if above > 1, apart > 0, apart < above, apart + finished >= above { return true }
+        // Lines that begin in all of three columns and more are seldom all wrapped.
+        if above == parts.count, above > 3 || (above > 2 && breaks > 0) { return true }
+        return breaks > 0 && breaks == above && (above > 1 || parts[0] != nil)
     }
 
     /// Whether the first word of a line would have stood at the end of the line above, had it gone on there.
     private func hadRoom(_ above: PDFLine, for line: PDFLine, in column: Int) -> Bool {
         let right = columns[column].map(\.box.right).max() ?? 0
         let left = columns[column].map(\.box.left).min() ?? 0
-        let slack = PDFParagraph.isFinished(above) ? line.size * 0.5 : max((right - left) * 0.2, line.size * 0.5)
-        return !PDFParagraph.beginsSmall(line) && above.box.right + slack + line.words[0].box.width < right
+        let slack =
+            PDFParagraph.isFinished(above) ? line.size * 0.5 : max((right - left) * 0.2, line.size * 0.5)
+        return above.box.right + slack + line.words[0].box.width < right
     }
 
     /// Where the table ends: the lines after it that go on in one of its cells belong to it.

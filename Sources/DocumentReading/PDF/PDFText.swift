@@ -10,7 +10,9 @@ struct PDFText: Sendable {
                 for (index, word) in line.words.enumerated() {
                     let key = Self.key(word.text)
                     // The last word of a line may be half of one.
-                    if key.isEmpty || (index == line.words.count - 1 && Self.endsInHyphen(word.text)) { continue }
+                    if key.isEmpty || (index == line.words.count - 1 && Self.endsInHyphen(word.text)) {
+                        continue
+                    }
                     counts[key, default: 0] += 1
                 }
             }
@@ -60,7 +62,7 @@ struct PDFText: Sendable {
 
     private static func endsInHyphen(_ text: String) -> Bool {
         guard let last = text.unicodeScalars.last, last == "-" || last == "\u{2010}" else { return false }
-        return text.unicodeScalars.dropLast().last?.properties.isAlphabetic ?? false
+        return text.unicodeScalars.dropLast().last?.isLetter ?? false
     }
 
     private static func key(_ word: String) -> String {
@@ -71,14 +73,17 @@ struct PDFText: Sendable {
     }
 
     private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        scalar.isLetter || scalar.isDigit
     }
 
     /// First parts of compounds that are written with a hyphen.
     private static let prefixes: Set<String> = [
-        "low", "high", "one", "two", "three", "four", "face", "self", "non", "ex", "well", "follow", "up", "day",
-        "year", "co", "pre", "post", "multi", "inter", "on", "off", "part", "full", "long", "short", "e", "so",
-        "whistle", "peer", "child", "third", "step", "by", "to", "in", "out", "decision", "cross", "all", "anti",
+        "low", "high", "one", "two", "three", "four", "face", "self", "non", "ex", "well", "follow", "up",
+        "day",
+        "year", "co", "pre", "post", "multi", "inter", "on", "off", "part", "full", "long", "short", "e",
+        "so",
+        "whistle", "peer", "child", "third", "step", "by", "to", "in", "out", "decision", "cross", "all",
+        "anti",
     ]
 
     /// Beginnings that are words of their own as well, and seldom the first part of a compound.

@@ -16,7 +16,7 @@ struct PDFWord: Sendable {
     /// Whether any of its signs is a letter.
     var hasLetters: Bool {
         text.utf8.contains { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
-            || text.unicodeScalars.contains { $0.value > 127 && $0.properties.isAlphabetic }
+            || text.unicodeScalars.contains { $0.value > 127 && $0.isLetter }
     }
 }
 
@@ -29,10 +29,26 @@ extension Unicode.Scalar {
         }
     }
 
+    /// Whether it is a letter; quick for the letters of English.
+    var isLetter: Bool {
+        value < 128 ? (value | 0x20 >= 0x61 && value | 0x20 <= 0x7A) : properties.isAlphabetic
+    }
+
+    /// Whether it stands for a number; quick for the common digits.
+    var isDigit: Bool {
+        value < 128 ? (value >= 0x30 && value <= 0x39) : properties.numericType != nil
+    }
+
+    /// Whether it is white space; quick for the letters of English.
+    var isSpace: Bool {
+        value < 128 ? (value == 0x20 || (value >= 0x09 && value <= 0x0D)) : properties.isWhitespace
+    }
+
     /// Whether it stands for nothing that a reader sees as a letter: private use, unknown, or a control.
     var isUnreadable: Bool {
         switch value {
-        case 0xFFFD, 0xE000...0xF8FF, 0xF0000...0x10FFFF, 0..<0x09, 0x0E..<0x20, 0x7F..<0x85, 0x86..<0xA0: true
+        case 0xFFFD, 0xE000...0xF8FF, 0xF0000...0x10FFFF, 0..<0x09, 0x0E..<0x20, 0x7F..<0x85, 0x86..<0xA0:
+            true
         default: false
         }
     }

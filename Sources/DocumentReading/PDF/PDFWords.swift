@@ -23,7 +23,7 @@ struct PDFWords {
 
     private mutating func add(_ glyph: PDFGlyphs.Glyph, _ font: PDFFont) {
         let scalar = glyph.scalar
-        if scalar.properties.isWhitespace {
+        if scalar.isSpace {
             endWord()
             return
         }
@@ -38,7 +38,9 @@ struct PDFWords {
         }
         last = glyph.box
         append(scalar, isSymbol: font.isSymbol)
-        if PDFBullets.alwaysStandAlone.contains(scalar) || (font.isSymbol && scalar.isUnreadable) { endWord() }
+        if PDFBullets.alwaysStandAlone.contains(scalar) || (font.isSymbol && scalar.isUnreadable) {
+            endWord()
+        }
     }
 
     private mutating func append(_ scalar: Unicode.Scalar, isSymbol: Bool) {
@@ -60,7 +62,7 @@ struct PDFWords {
         let size = max(self.font.size, 1)
         if isVertical(next) { return max(next.top - last.bottom, last.top - next.bottom) > size * 0.5 }
         // A raised number after a word refers to a note.
-        if scalar.properties.numericType != nil, font.size > 0, font.size < self.font.size * 0.75,
+        if scalar.isDigit, font.size > 0, font.size < self.font.size * 0.75,
             next.height < last.height * 0.8
         {
             return true

@@ -15,7 +15,9 @@ extension PopplerFile {
         let list = poppler_page_get_form_field_mapping(page)
         defer { poppler_page_free_form_field_mapping(list) }
         return PopplerList<PopplerFormFieldMapping>(list).compactMap { item in
-            guard let field = item.pointee.field, let text = value(of: field), !text.isEmpty else { return nil }
+            guard let field = item.pointee.field, let text = value(of: field), !text.isEmpty else {
+                return nil
+            }
             return PDFEntry(kind: .formField, text: text, box: box(item.pointee.area, height: height))
         }
     }
@@ -33,7 +35,9 @@ extension PopplerFile {
             if !chosen.isEmpty { return chosen.joined(separator: "\n") }
             return string(poppler_form_field_choice_get_text(field))
         case POPPLER_FORM_FIELD_BUTTON:
-            guard poppler_form_field_button_get_button_type(field) != POPPLER_FORM_BUTTON_PUSH else { return nil }
+            guard poppler_form_field_button_get_button_type(field) != POPPLER_FORM_BUTTON_PUSH else {
+                return nil
+            }
             return poppler_form_field_button_get_state(field) != 0 ? "✔" : nil
         default:
             return nil
