@@ -1,0 +1,71 @@
+import DocumentModel
+
+/// Puts what people entered on top of a page among its text.
+enum PDFEntries {
+    /// Puts the values of fields that stand inside a sentence into its line, as a reader reads it.
+    ///
+    /// A field that follows a colon, or has no words beside it, is a value of its own and is left.
+    ///
+    /// - Returns: the entries that are left.
+    static func fill(_ entries: [PDFEntry], into lines: inout [PDFLine]) -> [PDFEntry] {
+        entries.filter { entry in
+            guard entry.kind == .formField, !entry.text.contains("\n"), entry.text != "✔" else { return true }
+            let place = lines.indices.first { isInside(entry.box, lines[$0]) }
+            guard let place else { return true }
+            let line = lines[place]
+            let index = line.words.firstIndex { $0.box.left > entry.box.left } ?? line.words.count
+            var word = line.words[max(index - 1, 0)]
+            word.text = entry.text
+            word.isRightToLeft = false
+            word.isUnreadable = false
+            // As wide as the field, and up to the next word where the sentence goes on there.
+            var right = entry.box.right
+            if index < line.words.count, line.words[index].box.left - entry.box.right < line.size * 1.5 {
+                right = line.words[index].box.left - line.size * 0.25
+            }
+            word.box = PDFBox(
+                left: entry.box.left, top: line.box.top, right: max(right, entry.box.left),
+                bottom: line.box.bottom)
+            lines[place] = PDFLine(line.words[..<index] + [word] + line.words[index...])
+            return false
+        }
+    }
+
+    /// Whether a field stands in a gap of a line whose sentence goes on over it.
+    private static func isInside(_ box: PDFBox, _ line: PDFLine) -> Bool {
+        guard box.height < line.size * 2.5, line.box.sharedHeight(box) > 0.6 else { return false }
+        let room = line.size * 1.5
+        var before: PDFWord?
+        var after: PDFWord?
+        for word in line.words {
+            let overlap = min(word.box.right, box.right) - max(word.box.left, box.left)
+            if overlap > min(word.box.width, box.width) * 0.4 { return false }
+            if (word.box.left + word.box.right) < (box.left + box.right) {
+                before = word
+            } else if after == nil {
+                after = word
+            }
+        }
+        let goesOn = after.map { $0.box.left - box.right < room } ?? false
+        guard let before, box.left - before.box.right < room else { return goesOn }
+        if before.text.hasSuffix(":") { return false }
+        return goesOn || (line.words.count >= 3 && PDFLabel.style(of: before) == nil)
+    }
+
+    /// Puts entries into the paragraphs of their page, each after the text that it stands below or beside.
+    static func insert(_ entries: [PDFEntry], into paragraphs: inout [PDFParagraph], page: Int) {
+        for entry in entries {
+            let above = paragraphs.lastIndex { paragraph in
+                guard let box = paragraph.box else {
+                    return paragraph.entryBox.map { $0.left < entry.box.right && entry.box.left < $0.right }
+                        ?? false
+                }
+                return box.top <= entry.box.middle && box.left - 3 < entry.box.right
+                    && entry.box.left < max(box.right, paragraph.columnRight) + 3
+            }
+            let below = paragraphs.firstIndex { ($0.box?.top ?? 0) > entry.box.middle }
+            let place = above.map { $0 + 1 } ?? below ?? paragraphs.count
+            paragraphs.insert(PDFParagraph(entry, page: page), at: place)
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import DocumentModel
+
+/// Puts the lines of all pages into paragraphs, in reading order.
+struct PDFLayout {
+    private(set) var paragraphs: [PDFParagraph] = []
+    private var tables = 0
+
+    /// - Parameters:
+    ///   - pages: as the file has them.
+    ///   - lines: the lines of each page, furniture left out.
+    ///   - entries: what was entered on top of each page, apart from what its lines hold.
+    ///   - vertical: words of each page that do not read across it.
+    init(_ pages: [PDFPage], lines: [[PDFLine]], entries: [[PDFEntry]], vertical: [[PDFWord]]) {
+        let margin = Self.median(lines.compactMap { $0.map(\.box.left).min() })
+        let rightMargin = Self.median(lines.compactMap { $0.map(\.box.right).max() })
+        for (index, page) in pages.enumerated() {
+            var onPage: [PDFParagraph] = []
+            for region in PDFColumns.regions(of: lines[index]) {
+                switch region {
+                case .flow(let lines, let left):
+                    let right = left == nil ? rightMargin : nil
+                    onPage += PDFParagraphs(lines, page: page.number, right: right).paragraphs.map {
+                        paragraph in
+                        var paragraph = paragraph
+                        paragraph.columnLeft = left.map { $0 - margin } ?? 0
+                        return paragraph
+                    }
+                case .table(let cells): onPage += paragraphs(of: cells, page: page.number)
+                }
+            }
+            if !vertical[index].isEmpty {
+                onPage += PDFParagraphs([PDFLine(vertical[index])], page: page.number).paragraphs
+            }
+            PDFEntries.insert(entries[index], into: &onPage, page: page.number)
+            paragraphs += onPage
+        }
+        let headings = PDFHeadings(paragraphs)
+        PDFNotes.mark(&paragraphs, bodySize: headings.bodySize)
+        headings.mark(&paragraphs)
+        PDFContinuations.join(&paragraphs)
+        PDFListLevels.mark(&paragraphs)
+    }
+
+    /// An edge of the running text, as most pages have it.
+    private static func median(_ edges: [Double]) -> Double {
+        let edges = edges.sorted()
+        return edges.isEmpty ? 0 : edges[edges.count / 2]
+    }
+
+    private mutating func paragraphs(of cells: [PDFCell], page: Int) -> [PDFParagraph] {
+        tables += 1
+        let header = cells.filter { $0.row == 1 }
+        let hasHeader =
+            header.allSatisfy { $0.lines.allSatisfy(\.isBold) }
+            && cells.contains { $0.row > 1 && !$0.lines.allSatisfy(\.isBold) }
+        var rights: [Int: Double] = [:]
+        for cell in cells {
+            for line in cell.lines { rights[cell.column] = max(rights[cell.column] ?? 0, line.box.right) }
+        }
+        return cells.flatMap { cell in
+            PDFParagraphs(cell.lines, page: page, right: rights[cell.column]).paragraphs.map { paragraph in
+                var paragraph = paragraph
+                paragraph.cell = TableCell(
+                    table: tables, row: cell.row, column: cell.column, isHeader: hasHeader && cell.row == 1)
+                return paragraph
+            }
+        }
+    }
+}

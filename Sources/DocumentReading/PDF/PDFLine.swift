@@ -1,0 +1,82 @@
+/// Words that stand on one line of a page, or of a column or cell of it, in reading order.
+struct PDFLine: Sendable {
+    private(set) var words: [PDFWord]
+    private(set) var box: PDFBox
+
+    /// The letters' size in points, by most of the letters; never 0.
+    private(set) var size: Double
+    /// Whether all its words with letters are bold.
+    private(set) var isBold: Bool
+    /// Whether all its words with letters are underlined.
+    private(set) var isUnderlined: Bool
+
+    /// - Parameter words: at least one, in reading order.
+    init(_ words: [PDFWord]) {
+        self.words = words
+        box = words.dropFirst().reduce(words.first?.box ?? PDFBox(left: 0, top: 0, right: 0, bottom: 0)) {
+            $0.union($1.box)
+        }
+        var sizes: [(size: Double, letters: Int)] = []
+        for word in words {
+            if let place = sizes.firstIndex(where: { $0.size == word.font.size }) {
+                sizes[place].letters += word.length
+            } else {
+                sizes.append((word.font.size, word.length))
+            }
+        }
+        let size = sizes.max { ($0.letters, $0.size) < ($1.letters, $1.size) }?.size ?? 0
+        self.size = size > 0 ? size : max(box.height, 1)
+        let lettered = words.filter(\.hasLetters)
+        isBold = !lettered.isEmpty && lettered.allSatisfy(\.font.isBold)
+        isUnderlined = !lettered.isEmpty && lettered.allSatisfy(\.font.isUnderlined)
+    }
+
+    /// The words with single spaces between.
+    var text: String { words.map(\.text).joined(separator: " ") }
+}
+
+/// Puts words that share a baseline together to lines.
+enum PDFLines {
+    /// - Parameter words: in any order.
+    /// - Returns: lines from top to bottom, each over the whole width that the words stand in.
+    static func lines(of words: [PDFWord]) -> [PDFLine] {
+        var rows: [(tallest: PDFWord, words: [PDFWord])] = []
+        for word in words.sorted(by: { ($0.box.middle, $0.box.left) < ($1.box.middle, $1.box.left) }) {
+            // Words come by their middles, so that only the last few lines can hold this one.
+            let place = rows.indices.suffix(4).last { share(rows[$0].tallest, word) }
+            if let place {
+                rows[place].words.append(word)
+                if word.box.height > rows[place].tallest.box.height { rows[place].tallest = word }
+            } else {
+                rows.append((word, [word]))
+            }
+        }
+        return rows.map { PDFLine(inReadingOrder($0.words)) }.sorted { $0.box.middle < $1.box.middle }
+    }
+
+    /// Whether a word stands on a line: at its height, and beside a large initial only on the same ground.
+    private static func share(_ line: PDFWord, _ word: PDFWord) -> Bool {
+        guard line.box.sharedHeight(word.box) >= 0.6 else { return false }
+        let taller = line.box.height > word.box.height ? line : word
+        return taller.box.height < 1.7 * min(line.box.height, word.box.height) || taller.length > 2
+            || abs(line.box.bottom - word.box.bottom) < 0.3 * taller.box.height
+    }
+
+    /// Words of one line, from left to right; from right to left where most of it is written so.
+    private static func inReadingOrder(_ words: [PDFWord]) -> [PDFWord] {
+        let sorted = words.sorted { $0.box.left < $1.box.left }
+        guard sorted.count(where: \.isRightToLeft) * 2 > sorted.count else { return sorted }
+        var result: [PDFWord] = []
+        var leftToRight: [PDFWord] = []
+        for word in sorted.reversed() {
+            if word.isRightToLeft {
+                result += leftToRight.reversed()
+                leftToRight = []
+                result.append(word)
+            } else {
+                leftToRight.append(word)
+            }
+        }
+        return result + leftToRight.reversed()
+    }
+}

@@ -1,0 +1,24 @@
+/// What a page holds, before any of it is put into lines.
+struct PDFPage: Sendable {
+    /// From 1.
+    var number: Int
+    var width: Double
+    var height: Double
+    var glyphs: PDFGlyphs
+    /// The boxes of the page's images.
+    var images: [PDFBox]
+    /// What people entered in forms and notes, from top to bottom.
+    var entries: [PDFEntry]
+}
+
+/// A value that somebody entered on top of the page.
+struct PDFEntry: Sendable {
+    /// What drew it.
+    enum Kind: Sendable {
+        case formField, freeText
+    }
+
+    var kind: Kind
+    var text: String
+    var box: PDFBox
+}

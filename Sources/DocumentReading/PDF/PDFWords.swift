@@ -1,0 +1,97 @@
+/// Puts the letters of a page together to words, by the gaps between them.
+struct PDFWords {
+    /// The words in the order of the file's text.
+    private(set) var words: [PDFWord] = []
+
+    /// Gaps wider than this part of the letters' size part words, even where the file has no space.
+    private static let gap = 0.2
+
+    private var text = String.UnicodeScalarView()
+    private var box = PDFBox(left: 0, top: 0, right: 0, bottom: 0)
+    private var font = PDFFont()
+    private var first = PDFBox(left: 0, top: 0, right: 0, bottom: 0)
+    private var last = PDFBox(left: 0, top: 0, right: 0, bottom: 0)
+    private var unreadable = 0
+    private var rightToLeft = 0
+
+    /// - Parameter page: the letters of one page.
+    init(_ page: PDFGlyphs) {
+        words.reserveCapacity(page.glyphs.count / 5)
+        for glyph in page.glyphs { add(glyph, glyph.font) }
+        endWord()
+    }
+
+    private mutating func add(_ glyph: PDFGlyphs.Glyph, _ font: PDFFont) {
+        let scalar = glyph.scalar
+        if scalar.isSpace {
+            endWord()
+            return
+        }
+        if scalar.isInvisible { return }
+        if !text.isEmpty, glyph.beginsWord || parts(glyph.box, font, scalar) { endWord() }
+        if text.isEmpty {
+            self.font = font
+            box = glyph.box
+            first = glyph.box
+        } else {
+            box = box.union(glyph.box)
+        }
+        last = glyph.box
+        append(scalar, isSymbol: font.isSymbol)
+        if PDFBullets.alwaysStandAlone.contains(scalar) || (font.isSymbol && scalar.isUnreadable) {
+            endWord()
+        }
+    }
+
+    private mutating func append(_ scalar: Unicode.Scalar, isSymbol: Bool) {
+        if scalar.isRightToLeft { rightToLeft += 1 }
+        if let bullet = PDFBullets.shown(scalar) ?? (isSymbol && scalar.isUnreadable ? "•" : nil) {
+            text.append(bullet)
+        } else if let ligature = Self.ligatures[scalar.value] {
+            text.append(contentsOf: ligature.unicodeScalars)
+        } else {
+            if scalar.isUnreadable { unreadable += 1 }
+            text.append(scalar)
+        }
+    }
+
+    /// Whether a letter begins a new word, by its place after the last one.
+    private func parts(_ next: PDFBox, _ font: PDFFont, _ scalar: Unicode.Scalar) -> Bool {
+        // In right-to-left words the boxes and the letters run against each other; the file's spaces must do.
+        if rightToLeft > 0 && scalar.isRightToLeft { return false }
+        let size = max(self.font.size, 1)
+        if isVertical(next) { return max(next.top - last.bottom, last.top - next.bottom) > size * 0.5 }
+        // A raised number after a word refers to a note.
+        if scalar.isDigit, font.size > 0, font.size < self.font.size * 0.75,
+            next.height < last.height * 0.8
+        {
+            return true
+        }
+        return next.left - last.right > size * Self.gap || next.left < last.left - size
+            || next.sharedHeight(last) < 0.2
+    }
+
+    private func isVertical(_ next: PDFBox) -> Bool {
+        abs(next.middle - last.middle) > abs((next.left + next.right) - (last.left + last.right))
+            && abs(next.left - last.left) < 0.5
+    }
+
+    private mutating func endWord() {
+        defer {
+            text.removeAll(keepingCapacity: true)
+            unreadable = 0
+            rightToLeft = 0
+        }
+        guard !text.isEmpty else { return }
+        words.append(
+            PDFWord(
+                text: String(text), box: box, font: font,
+                isVertical: abs(last.middle - first.middle) > box.width,
+                isRightToLeft: rightToLeft * 2 > text.count, isUnreadable: unreadable > 0))
+    }
+
+    /// Letters that fonts draw as one, taken apart again (Unicode's Alphabetic Presentation Forms).
+    private static let ligatures: [UInt32: String] = [
+        0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "ft", 0xFB06: "st",
+    ]
+}

@@ -1,0 +1,99 @@
+import DocumentModel
+import DocumentReading
+import TestSupport
+import Testing
+
+@Suite("Headings, lists and tables of a PDF")
+struct PDFStructureTests {
+    @Test("Larger and bold lines are headings, and blocks know the headings above them")
+    func headings() throws {
+        let document = try document { page in
+            page.text("Safeguarding Policy", x: 72, y: 80, size: 20, bold: true)
+            page.text("2. Allegations", x: 72, y: 120, bold: true)
+            page.lines(fillingLines, x: 72, y: 150)
+            page.text("3. Training", x: 72, y: 200, bold: true)
+            page.lines(fillingLines, x: 72, y: 230)
+        }
+        #expect(document.outline[0] == "H1 Safeguarding Policy")
+        #expect(document.outline[1] == "H2 2. Allegations")
+        #expect(document.outline[3] == "H2 3. Training")
+        #expect(document.blocks[2].headings == ["Safeguarding Policy", "2. Allegations"])
+        #expect(document.blocks[4].headings == ["Safeguarding Policy", "3. Training"])
+    }
+
+    @Test("A short line with more room above it than below is a heading, though it looks like the text")
+    func plainHeading() throws {
+        let document = try document { page in
+            page.lines(fillingLines, x: 72, y: 100)
+            page.text("Low-Level Concerns", x: 72, y: 160)
+            page.lines(fillingLines, x: 72, y: 182)
+        }
+        #expect(document.outline[1] == "H1 Low-Level Concerns")
+    }
+
+    @Test("List items follow their lead-in, with labels, wrapped lines joined and levels by indent")
+    func lists() throws {
+        let document = try document { page in
+            page.lines(fillingLines, x: 72, y: 60)
+            page.text("All staff must:", x: 72, y: 100)
+            page.text("•", x: 90, y: 120)
+            page.lines(
+                [
+                    "tell the designated lead about any allegation against a colleague or volunteer on the",
+                    "same day",
+                ],
+                x: 108, y: 120)
+            page.text("(a)", x: 126, y: 148)
+            page.text("in person", x: 144, y: 148)
+            page.text("(b)", x: 126, y: 162)
+            page.text("in writing", x: 144, y: 162)
+            page.text("•", x: 90, y: 176)
+            page.text("keep it confidential", x: 108, y: 176)
+        }
+        #expect(
+            document.outline.dropFirst() == [
+                "P All staff must:",
+                "L1 • tell the designated lead about any allegation against a colleague or volunteer on the same day",
+                "L2 (a) in person", "L2 (b) in writing", "L1 • keep it confidential",
+            ])
+    }
+
+    @Test("Cells of a table stay apart, with their wrapped lines joined")
+    func table() throws {
+        let document = try document { page in
+            page.lines(fillingLines, x: 72, y: 60)
+            page.text("Role", x: 72, y: 120, bold: true)
+            page.text("Name", x: 220, y: 120, bold: true)
+            page.text("Telephone", x: 380, y: 120, bold: true)
+            page.lines(["Designated", "lead"], x: 72, y: 144)
+            page.lines(["Ann Bell, or in her", "absence the head"], x: 220, y: 144)
+            page.text("0161 496 0001", x: 380, y: 144)
+            page.text("LADO", x: 72, y: 182)
+            page.text("Trafford Council", x: 220, y: 182)
+            page.text("0161 496 0002", x: 380, y: 182)
+        }
+        let cells = document.blocks.filter { $0.cell != nil }
+        #expect(
+            cells.map(\.text) == [
+                "Role", "Name", "Telephone", "Designated lead", "Ann Bell, or in her absence the head",
+                "0161 496 0001", "LADO", "Trafford Council", "0161 496 0002",
+            ])
+        #expect(cells.map { $0.cell?.row ?? 0 } == [1, 1, 1, 2, 2, 2, 3, 3, 3])
+        #expect(cells.map { $0.cell?.column ?? 0 } == [1, 2, 3, 1, 2, 3, 1, 2, 3])
+        #expect(
+            cells.map { $0.cell?.isHeader ?? false } == [true, true, true] + .init(repeating: false, count: 6)
+        )
+    }
+
+    @Test("A contents page is lines with page numbers, not a table")
+    func contents() throws {
+        let document = try document { page in
+            for (index, title) in ["Our duty", "Allegations", "Training", "Whistleblowing"].enumerated() {
+                page.text(title, x: 72, y: 100 + Double(index) * 30)
+                page.text("\(index + 2)", x: 500, y: 100 + Double(index) * 30)
+            }
+        }
+        #expect(document.blocks.allSatisfy { $0.cell == nil })
+        #expect(document.blocks.first?.text == "Our duty 2")
+    }
+}
