@@ -2,7 +2,7 @@ package import DocumentModel
 import OfficePackage
 
 /// Reads Word documents (DOCX): the WordprocessingML of ECMA-376, strict and transitional.
-package struct DOCXReader {
+package struct DOCXReader: DocumentReader {
     /// A reader; it holds nothing between documents.
     package init() {}
 

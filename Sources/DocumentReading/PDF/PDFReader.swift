@@ -1,7 +1,7 @@
 package import DocumentModel
 
 /// Reads PDF files: text by the places of its letters, form values, and warnings on what is a picture.
-package struct PDFReader: Sendable {
+package struct PDFReader: DocumentReader {
     /// How much a file may hold; no honest policy comes near.
     struct Limits: Sendable {
         var pages = 2_000
