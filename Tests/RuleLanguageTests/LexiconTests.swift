@@ -8,7 +8,8 @@ struct LexiconTests {
                 "officer", ["designated officer", "lado", "officer of the council"],
                 except: ["designated officer for health", "(our|club) designated officer", "not ... lado"]),
             try Concept("telling", ["tell", "inform"], except: ["well informed"]),
-            try Concept("tells officer", ["{telling} ... {officer}"], except: ["{telling} ... {officer} nothing"]),
+            try Concept(
+                "tells officer", ["{telling} ... {officer}"], except: ["{telling} ... {officer} nothing"]),
         ])
     }
 
@@ -19,13 +20,17 @@ struct LexiconTests {
             ("officer", "Ask the Designated Officer.", ["Designated Officer"]),
             ("officer", "The LADO or the designated officers", ["LADO", "designated officers"]),
             ("officer", "the designated officer for health", []),
-            ("officer", "our designated officer", []), ("officer", "our own designated officer", ["designated officer"]),
+            ("officer", "our designated officer", []),
+            ("officer", "our own designated officer", ["designated officer"]),
             ("officer", "our designated officer and the LADO", ["LADO"]),
             ("officer", "This is not for the LADO.", []),
             ("officer", "This is not so. The LADO knows.", ["LADO"]),
             ("telling", "She is well informed.", []), ("telling", "She informed them well.", ["informed"]),
             ("tells officer", "Tell the LADO.", ["Tell the LADO"]),
-            ("tells officer", "Inform at once the officer of the council.", ["Inform at once the officer of the council"]),
+            (
+                "tells officer", "Inform at once the officer of the council.",
+                ["Inform at once the officer of the council"]
+            ),
             ("tells officer", "Tell our designated officer.", []),
             ("tells officer", "A well informed LADO", []),
             ("tells officer", "Tell the LADO nothing.", []),
@@ -79,7 +84,9 @@ struct LexiconTests {
 
     @Test("A phrase goes over no border of table cells, and over the border of a list's lead-in")
     func borders() throws {
-        let lexicon = Lexicon([try Concept("whole", ["tell the LADO"]), try Concept("wide", ["tell ... LADO"])])
+        let lexicon = Lexicon([
+            try Concept("whole", ["tell the LADO"]), try Concept("wide", ["tell ... LADO"]),
+        ])
         var words = Tokeniser.words(in: "tell the LADO")
         words[2].gap = .item
         #expect(lexicon.hits(in: words).places(of: 0) == [0..<3])

@@ -9,7 +9,8 @@ struct PhraseTests {
             ("report to", "She reports to the head."), ("report to", "It is reported to her."),
             ("report to", "Reporting to the head is a duty."),
             // A hyphen: joined, or apart.
-            ("whistle-blowing", "our whistleblowing policy"), ("whistle-blowing", "our whistle blowing policy"),
+            ("whistle-blowing", "our whistleblowing policy"),
+            ("whistle-blowing", "our whistle blowing policy"),
             ("whistle-blowing", "our Whistle-Blowing policy"), ("whistle-blower", "a whistleblower"),
             ("whistle-blower", "whistle blowers"), ("well-being", "their wellbeing"),
             // A concept, and one inside a phrase.
@@ -26,7 +27,8 @@ struct PhraseTests {
             ("tell [the [local]] LADO", "tell the local LADO"),
             // At most four words between the two.
             ("refer ... police", "refer police"), ("refer ... police", "refer it to the police"),
-            ("refer ... police", "refer it at once to police"), ("refer ... police", "refer this, then, to police"),
+            ("refer ... police", "refer it at once to police"),
+            ("refer ... police", "refer this, then, to police"),
             // A border of a sentence's parts does not part the words of a phrase without a gap.
             ("report to", "report: to her"),
             // An apostrophe, and none.
@@ -41,11 +43,13 @@ struct PhraseTests {
         "A phrase is not found where a reader does not find it",
         arguments: [
             ("report to", "to report"), ("report to", "report it to"), ("report to", "Report. To her."),
-            ("report to", "a reporter to"), ("whistle-blowing", "blowing a whistle"), ("{LADO}", "an officer"),
+            ("report to", "a reporter to"), ("whistle-blowing", "blowing a whistle"),
+            ("{LADO}", "an officer"),
             ("(tell|inform) the", "inform a head"), ("(tell|inform) the", "the inform"),
             ("[duly] made", "duly"), ("tell [the|our] LADO", "tell their LADO"),
             ("tell [the [local]] LADO", "tell local LADO"),
-            ("refer ... police", "refer it at once to the police"), ("refer ... police", "refer it. Ask the police."),
+            ("refer ... police", "refer it at once to the police"),
+            ("refer ... police", "refer it. Ask the police."),
             ("refer ... police", "refer it; ask the police"), ("refer ... police", "refer it: police"),
             ("refer ... police", "refer it – ask police"), ("refer ... police", "police refer"),
             ("refer ... police", "refer"), ("refer ... police", "polices"),
@@ -61,7 +65,8 @@ struct PhraseTests {
             ("", PhraseError.empty), (" ", .empty), ("[duly]", .empty), ("()", .empty), ("[a] [b]", .empty),
             ("a|", .empty), ("(a|[b])", .empty), ("…", .empty), ("—", .empty),
             ("(tell", .unbalanced), ("tell)", .unbalanced), ("[tell", .unbalanced), ("tell]", .unbalanced),
-            ("(tell]", .unbalanced), ("{LADO", .unbalanced), ("tell . it", .unbalanced), ("tell .. it", .unbalanced),
+            ("(tell]", .unbalanced), ("{LADO", .unbalanced), ("tell . it", .unbalanced),
+            ("tell .. it", .unbalanced),
             ("((tell)", .unbalanced), ("LADO}", .unbalanced), ("tell } it", .unbalanced), ("}", .unbalanced),
             ("{{LADO}}", .unbalanced), ("... tell", .gapAtEnd), ("tell ...", .gapAtEnd), ("...", .gapAtEnd),
             ("[a] ... tell", .gapAtEnd), ("tell ... [a]", .gapAtEnd), ("tell|...", .gapAtEnd),

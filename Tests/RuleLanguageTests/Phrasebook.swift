@@ -7,7 +7,8 @@ struct Phrasebook {
     init(_ phrase: String) throws {
         lexicon = Lexicon([
             Concept(name: "sought", phrases: [try Phrase(parsing: phrase)]),
-            Concept(name: "LADO", phrases: try ["lado", "designated officer"].map { try Phrase(parsing: $0) }),
+            Concept(
+                name: "LADO", phrases: try ["lado", "designated officer"].map { try Phrase(parsing: $0) }),
         ])
     }
 
@@ -21,7 +22,8 @@ extension Lexicon {
         let bytes = Array(text.utf8)
         let places = id(of: concept).map { hits(in: words).places(of: $0) } ?? []
         return places.map { place in
-            let range = words[place.lowerBound].range.lowerBound..<words[place.upperBound - 1].range.upperBound
+            let range =
+                words[place.lowerBound].range.lowerBound..<words[place.upperBound - 1].range.upperBound
             return String(decoding: bytes[range], as: UTF8.self)
         }
     }

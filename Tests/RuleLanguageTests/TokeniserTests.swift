@@ -11,7 +11,8 @@ struct TokeniserTests {
             ("the pupils’ views", "the pupils views"),
             ("do not wait", "don't wait"), ("do not wait", "don’t wait"), ("do not wait", "DON’T WAIT"),
             ("can not wait", "cannot wait"), ("can not wait", "can't wait"), ("will not wait", "won’t wait"),
-            ("shall not wait", "shan't wait"), ("must not wait", "mustn't wait"), ("is not told", "isn’t told"),
+            ("shall not wait", "shan't wait"), ("must not wait", "mustn't wait"),
+            ("is not told", "isn’t told"),
             ("we will tell you", "we’ll tell you"), ("they are told", "they're told"),
             ("I have told you", "I’ve told you"), ("I am told", "I'm told"),
             ("safeguarding", "safe\u{AD}guarding"), ("safeguarding", "safe\u{200B}guarding"),
@@ -44,7 +45,8 @@ struct TokeniserTests {
             ("It is as said in section 4. The LADO is told.", 2), ("10. Tell the lead.", 1),
             ("4.2 Tell the lead.", 1), ("Report bruises, marks, etc. The lead is told.", 2),
             ("Bruises, marks, etc. are reported.", 1), ("May it wait? No. The LADO is told.", 3),
-            ("Ring no. 4 first.", 1), ("Ring No. 4 first.", 1), ("A, B; C: D – E", 1), ("The lead is told. 24 hours later the LADO is.", 2), ("", 0), ("…", 0),
+            ("Ring no. 4 first.", 1), ("Ring No. 4 first.", 1), ("A, B; C: D – E", 1),
+            ("The lead is told. 24 hours later the LADO is.", 2), ("", 0), ("…", 0),
         ])
     func sentences(text: String, count: Int) {
         #expect(Tokeniser.words(in: text).count { $0.gap == .sentence } == count)
@@ -85,7 +87,9 @@ struct TokeniserTests {
         #expect(words.map(\.range) == [0..<2, 3..<10, 3..<10, 11..<15])
     }
 
-    @Test("No text at all gives no words", arguments: ["", " ", "\n\t", "…", "— • —", "👍", "''’", "\u{AD}\u{FEFF}"])
+    @Test(
+        "No text at all gives no words",
+        arguments: ["", " ", "\n\t", "…", "— • —", "👍", "''’", "\u{AD}\u{FEFF}"])
     func noWords(text: String) {
         #expect(Tokeniser.words(in: text).isEmpty)
     }

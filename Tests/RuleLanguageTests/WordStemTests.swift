@@ -39,7 +39,8 @@ struct WordStemTests {
             ["contact", "contacts", "contacted", "contacting"], ["two", "2"], ["ten", "10"],
         ])
     func formsOfOneWord(forms: [String]) {
-        #expect(Set(forms.map(WordStem.stem)).count == 1, "\(forms.map { "\($0): \(WordStem.stem(of: $0))" })")
+        #expect(
+            Set(forms.map(WordStem.stem)).count == 1, "\(forms.map { "\($0): \(WordStem.stem(of: $0))" })")
     }
 
     @Test(
@@ -48,7 +49,8 @@ struct WordStemTests {
             ("refer", "referral"), ("refer", "referee"), ("refer", "reference"), ("report", "reporter"),
             ("police", "policy"), ("police", "polish"), ("staff", "staffing"), ("process", "proceed"),
             ("business", "busy"), ("during", "dure"), ("board", "bored"), ("child", "childhood"),
-            ("inform", "information"), ("inform", "informal"), ("notify", "notification"), ("notice", "notify"),
+            ("inform", "information"), ("inform", "informal"), ("notify", "notification"),
+            ("notice", "notify"),
             ("abuse", "abuser"), ("contact", "contract"), ("lead", "leader"), ("allege", "allegation"),
             ("manage", "manager"), ("train", "trainer"), ("teach", "teacher"), ("work", "worker"),
             ("harm", "harmless"), ("neglect", "negligent"), ("safe", "safety"), ("govern", "governor"),
@@ -58,7 +60,8 @@ struct WordStemTests {
             ("access", "accede"), ("address", "adder"), ("hundred", "hundr"), ("press", "pres"),
             ("organ", "organisation"), ("designate", "designer"), ("care", "carer"), ("car", "care"),
             ("plan", "planet"), ("not", "note"), ("not", "notes"), ("not", "noted"), ("none", "non"),
-            ("here", "her"), ("use", "us"), ("one", "on"), ("ten", "tend"), ("may", "mayor"), ("will", "wild"),
+            ("here", "her"), ("use", "us"), ("one", "on"), ("ten", "tend"), ("may", "mayor"),
+            ("will", "wild"),
             ("council", "counsel"), ("principal", "principle"), ("mash", "mass"), ("staff", "stave"),
             ("conduct", "conductor"), ("complain", "complaint"), ("suspect", "suspend"),
         ])
