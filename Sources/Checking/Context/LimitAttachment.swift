@@ -30,7 +30,10 @@ struct LimitAttachment {
     private func owners(of limit: TimeLimitReading.Place, among acts: [Act]) -> [Int] {
         let clause = clauses.ofWord[limit.words.lowerBound]
         let clock = clockStart(after: limit.words.upperBound)
-        let free = acts.indices.filter { !clock.contains(acts[$0].words.lowerBound) }
+        // “at the next monthly meeting” says when, and not that anybody meets.
+        let free = acts.indices.filter {
+            !clock.contains(acts[$0].words.lowerBound) && acts[$0].words.clamped(to: limit.words) != acts[$0].words
+        }
         let same = free.filter { acts[$0].clause == clause }
         if let nearest = nearest(to: limit.words, same, acts) { return [nearest] }
         if isAloneInCell(limit.words) { return free.filter { acts[$0].limit == nil } }
