@@ -88,6 +88,11 @@ let package = Package(
         .testTarget(
             name: "ReaderProcessTests", dependencies: ["DocumentModel", "ReaderProcess", "policygap-reader"],
             swiftSettings: strict),
+        .testTarget(name: "RuleLanguageTests", dependencies: ["RuleLanguage"], swiftSettings: strict),
+        .testTarget(
+            name: "CheckingTests",
+            dependencies: ["Analysis", "Checking", "DocumentModel", "RuleLanguage", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "ReportingTests", dependencies: ["Reporting", "DocumentModel", "Checking", "TestSupport"],
             exclude: ["Snapshots"], swiftSettings: strict),
