@@ -28,7 +28,8 @@ let package = Package(
         .testTarget(
             name: "OfficePackageTests", dependencies: ["OfficePackage", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "DocumentReadingTests", dependencies: ["DocumentModel", "DocumentReading", "TestSupport"],
+            name: "DocumentReadingTests",
+            dependencies: ["DocumentModel", "DocumentReading", "OfficePackage", "TestSupport"],
             swiftSettings: strict),
     ]
 )

@@ -70,7 +70,7 @@ package final class XMLPullReader {
         }
         while true {
             let result = xmlTextReaderRead(reader)
-            guard result >= 0 else { throw .damaged }
+            guard result >= 0 else { throw fault }
             guard result == 1 else { return .finished }
             switch UInt32(xmlTextReaderNodeType(reader)) {
             case XML_READER_TYPE_ELEMENT.rawValue:
@@ -126,6 +126,13 @@ package final class XMLPullReader {
             child = node.pointee.next
         }
         return value
+    }
+
+    /// Why libxml2 stopped. It parses ahead of what it gives out, so that it may meet its own limit on depth, of
+    /// 256, before this reader meets its.
+    private var fault: PackageError {
+        guard let error = xmlGetLastError() else { return .damaged }
+        return error.pointee.code == Int32(XML_ERR_INTERNAL_ERROR.rawValue) ? .tooLarge : .damaged
     }
 
     private func currentName() throws(PackageError) -> Int {
