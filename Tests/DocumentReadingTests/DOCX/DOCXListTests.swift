@@ -116,6 +116,15 @@ struct DOCXListTests {
         #expect(seen == ["1 Scope", "1.1 Who", "No number", "1.2 Where"])
     }
 
+    @Test("A level that is passed over counts as begun")
+    func passedOver() throws {
+        let seen = try seen(
+            legal + Word.list(1, of: 1), Word.paragraph("a", list: (1, 1)), Word.paragraph("b", list: (1, 1)),
+            Word.paragraph("c", list: (1, 0)), Word.paragraph("d", list: (1, 2)),
+            Word.paragraph("e", list: (1, 1)))
+        #expect(seen == ["1.1 a", "1.2 b", "2. c", "(a) d", "2.2 e"])
+    }
+
     @Test("A list that borrows its levels through a list style has them")
     func listStyle() throws {
         let borrowed = #"<w:abstractNum w:abstractNumId="2"><w:numStyleLink w:val="Legal"/></w:abstractNum>"#
