@@ -54,13 +54,16 @@ package enum PolicyFiles {
     package static func files(at paths: [String]) -> [PolicyFile] {
         paths.flatMap { path -> [PolicyFile] in
             var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+            else {
                 return [PolicyFile(path: path)]
             }
             let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
-            return names.sorted().filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasPrefix("~$") } }
-                .map { PolicyFile(path: path.hasSuffix("/") ? path + $0 : path + "/" + $0) }
-                .filter { $0.nameExtension.map(extensions.contains) ?? false }
+            return names.sorted().filter {
+                !$0.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasPrefix("~$") }
+            }
+            .map { PolicyFile(path: path.hasSuffix("/") ? path + $0 : path + "/" + $0) }
+            .filter { $0.nameExtension.map(extensions.contains) ?? false }
         }
     }
 }

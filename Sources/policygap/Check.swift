@@ -17,7 +17,8 @@ struct Check: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             "The form of the report: \(ReportFormats.all.map(\.name).joined(separator: ", ")).",
-            discussion: "Without it, the name of --output decides; without both, it is text for the terminal."))
+            discussion: "Without it, the name of --output decides; without both, it is text for the terminal."
+        ))
     var format: String?
 
     @Option(name: .shortAndLong, help: "Write the report to this file instead of standard output.")
@@ -47,7 +48,8 @@ struct Check: AsyncParsableCommand {
             }
             guard let output else { return TerminalReport() }
             guard let known = ReportFormats.format(forFileName: output) else {
-                let endings = ReportFormats.all.flatMap(\.fileExtensions).map { "." + $0 }.joined(separator: ", ")
+                let endings = ReportFormats.all.flatMap(\.fileExtensions).map { "." + $0 }.joined(
+                    separator: ", ")
                 throw ValidationError(
                     "The name “\(output)” does not say in which form to write the report. "
                         + "End it in one of \(endings), or choose with --format: \(names).")
@@ -72,14 +74,17 @@ struct Check: AsyncParsableCommand {
             : await analysis.report(on: policies, asOf: day, progress: progress.show)
         progress.clear()
         try write(report)
-        for source in report.sources { if let error = source.failure { StandardError.write(error, in: source.path) } }
+        for source in report.sources {
+            if let error = source.failure { StandardError.write(error, in: source.path) }
+        }
         let status = ExitStatus(of: report)
         if status != .clear { throw ExitCode(status.rawValue) }
     }
 
     private func write(_ report: GapReport) throws {
         let bytes = try reportFormat.render(
-            report, options: RenderingOptions(colour: output == nil && Terminal.wantsColour, width: Terminal.width))
+            report,
+            options: RenderingOptions(colour: output == nil && Terminal.wantsColour, width: Terminal.width))
         if let output {
             try WholeFile.write(bytes, to: output)
         } else {
