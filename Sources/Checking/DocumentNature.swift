@@ -25,14 +25,15 @@ package struct DocumentNature: Equatable, Sendable {
     ///     is not told.
     package init(of document: Document, lexicon: Lexicon) {
         let text = PolicyText(document, lexicon: lexicon)
-        let title = DocumentTitle.text(of: document.blocks) ?? ""
-        let named = lexicon.hits(in: Tokeniser.words(in: title))
+        let lines = DocumentTitle.lines(of: document.blocks)
         let sentences = text.statements.count
         let speaking = text.count(of: lexicon.id(of: "child protection matter") ?? .max)
         let isAboutChildren = speaking * 100 >= sentences * Self.leastShare && sentences > 0
         for kind in Self.kinds {
-            guard let concept = lexicon.id(of: kind.concept), named.names(concept) else { continue }
-            self.init(title: kind.title, isExpected: kind.isExpected, sign: "its title, “\(title)”")
+            guard let concept = lexicon.id(of: kind.concept),
+                let line = lines.first(where: { lexicon.hits(in: Tokeniser.words(in: $0)).names(concept) })
+            else { continue }
+            self.init(title: kind.title, isExpected: kind.isExpected, sign: "its title, “\(line)”")
             return
         }
         let share = "\(speaking) of its \(sentences) sentences speak of child protection"

@@ -39,14 +39,21 @@ struct Clauses {
                 kind = .relative
             } else if subordinators.contains(index) {
                 kind = .subordinate
+            } else if words[index].gap == .item {
+                // The items of “Once the hearing is over:” say what is done then.
+                kind = kinds.last == .subordinate && actStarts.contains(index) ? .main : nil
             } else if words[index].gap == .comma {
-                let fronted = kinds.last == .subordinate && isFronted
-                kind = fronted || Self.meets(modals, in: words, from: index, within: 8) ? .main : nil
+                let resumes = kinds.last == .subordinate && (isFronted || actStarts.contains(index))
+                    || isFronted && kinds.contains(.subordinate)
+                kind = resumes || Self.meets(modals, in: words, from: index, within: 8) ? .main : nil
+            } else if resumesWithoutComma(at: index, words, modals: modals) {
+                kind = .main
             } else {
                 kind = Self.joint(at: index, words, modals: modals, actStarts: actStarts, hasAct: hasAct)
             }
             if let kind {
-                isFronted = kinds.isEmpty || words[index].gap >= .clause || (isFronted && kind == .subordinate)
+                isFronted = kinds.isEmpty || words[index].gap >= .clause
+                    || isFronted && (kind == .subordinate || kind == .relative)
                 kinds.append(kind)
                 isAlternative.append(words[index].stem == "or" || words[index].stem == "nor")
                 hasAct = false
@@ -54,6 +61,15 @@ struct Clauses {
             if actStarts.contains(index) { hasAct = true }
             ofWord.append(kinds.count - 1)
         }
+    }
+
+    /// “If an allegation is made against me I will …”: a pronoun and a strong modal end a clause at the front.
+    private func resumesWithoutComma(at index: Int, _ words: [Word], modals: Set<Int>) -> Bool {
+        guard isFronted, kinds.last == .subordinate || kinds.last == .relative, index + 1 < words.count else { return false }
+        let isSubject = ["i", "we", "they", "she", "he", "it", "you"].contains(words[index].stem)
+        return isSubject && modals.contains(index + 1)
+            && ["will", "must", "shall", "should"].contains(words[index + 1].stem)
+            && index > 2 && words[index - 1].gap < .comma
     }
 
     /// Whether the running clause stands at the front of the sentence.

@@ -17,7 +17,7 @@ enum FixedLimits {
         ("in good time", .vague), ("quickly", .vague), ("swiftly", .vague), ("speedily", .vague),
         ("at the earliest opportunity", .vague), ("at the first opportunity", .vague),
         ("at the earliest possible opportunity", .vague), ("in due course", .vague), ("soon", .vague),
-        ("once a month", .within(1, .month)), ("every month", .within(1, .month)), ("monthly", .within(1, .month)),
+        ("once a month", .within(1, .month)), ("every month", .within(1, .month)), ("at the end of each month", .within(1, .month)), ("monthly", .within(1, .month)),
         ("once a week", .within(1, .week)), ("every week", .within(1, .week)), ("weekly", .within(1, .week)),
         ("termly", .within(3, .month)), ("once a term", .within(3, .month)), ("every term", .within(3, .month)),
         ("quarterly", .within(3, .month)), ("annually", .within(12, .month)),

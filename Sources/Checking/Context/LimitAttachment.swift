@@ -35,8 +35,14 @@ struct LimitAttachment {
         if let nearest = nearest(to: limit.words, same, acts) { return [nearest] }
         if isAloneInCell(limit.words) { return free.filter { acts[$0].limit == nil } }
         let later = free.filter { acts[$0].clause > clause }
-        if let next = later.first, acts[next].clause == clause + 1, clauses.kinds[clause] != .relative { return [next] }
+        if let next = later.first(where: { leadsTo(acts[$0].clause, from: clause) }) { return [next] }
         return free.last { acts[$0].clause < clause }.map { [$0] } ?? later.first.map { [$0] } ?? []
+    }
+
+    /// Whether a limit in a clause of its own looks ahead to another clause, over nothing but asides.
+    private func leadsTo(_ other: Int, from clause: Int) -> Bool {
+        guard clauses.kinds[clause] != .relative else { return false }
+        return ((clause + 1)..<other).allSatisfy { clauses.kinds[$0] == .subordinate || clauses.kinds[$0] == .relative }
     }
 
     private func nearest(to limit: Range<Int>, _ candidates: [Int], _ acts: [Act]) -> Int? {
@@ -63,10 +69,8 @@ struct LimitAttachment {
     }
 
     private func isAloneInCell(_ limit: Range<Int>) -> Bool {
-        let start = limit.lowerBound
         let end = limit.upperBound
-        let hasCells = words.contains { $0.gap == .cell }
-        return hasCells && words[start].gap >= .clause || (hasCells && end == words.count)
+        return words.contains { $0.gap == .cell } && (end == words.count || words[end].gap >= .clause)
     }
 
     /// “Immediately stop, tell the head and contact the LADO”: a limit before the first act holds for those joined on.

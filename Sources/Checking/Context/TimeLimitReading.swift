@@ -81,7 +81,7 @@ enum TimeLimitReading {
 
     /// Whether a duration is all that its cell or clause says.
     private static func standsAlone(_ words: [Word], _ start: Int, _ end: Int) -> Bool {
-        words[start].gap >= .clause && (end == words.count || words[end].gap >= .clause)
+        words[start].gap >= .comma && (end == words.count || words[end].gap >= .clause)
     }
 
     /// “by the end of the next working day”, “on the same day”, “the following day”, “at the next monthly meeting”.
@@ -95,7 +95,8 @@ enum TimeLimitReading {
         var isSame = false
         switch which {
         case "same": isSame = true
-        case "that", "each": isSame = byEnd
+        case "that": isSame = true
+        case "each": isSame = byEnd
         case Stem.next, Stem.following, "first": days = 1
         case "second": days = 2
         case "third": days = 3

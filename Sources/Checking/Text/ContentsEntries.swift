@@ -20,13 +20,3 @@ enum ContentsEntries {
         return leader.filter { $0 != " " }.count >= 4 || leader.contains("…")
     }
 }
-
-/// Finds what a document calls itself.
-enum DocumentTitle {
-    /// The first heading, or the first short line, of the first few blocks.
-    static func text(of blocks: [Block]) -> String? {
-        let first = blocks.lazy.filter { !$0.part.isFurniture }.prefix(6)
-        let heading = first.first { if case .heading = $0.kind { true } else { false } }
-        return (heading ?? first.first { $0.text.utf8.count < 90 })?.text
-    }
-}

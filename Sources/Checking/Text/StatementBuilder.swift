@@ -12,14 +12,15 @@ struct StatementBuilder {
     private let context: ContextReading
     private let title: Set<Lexicon.ConceptID>
     private var leadIns = LeadIns()
+    private var tableHeadings = TableHeadings()
 
     init(blocks: [Block], lexicon: Lexicon) {
         self.blocks = blocks
         self.lexicon = lexicon
         context = ContextReading(lexicon)
-        title = DocumentTitle.text(of: blocks).map {
-            Set(lexicon.hits(in: Tokeniser.words(in: $0)).concepts)
-        } ?? []
+        title = DocumentTitle.lines(of: blocks).prefix(3).reduce(into: []) {
+            $0.formUnion(lexicon.hits(in: Tokeniser.words(in: $1)).concepts)
+        }
     }
 
     mutating func build() {
@@ -90,20 +91,19 @@ struct StatementBuilder {
     /// The cells of a row read together, where that says more than each of them alone.
     private mutating func appendRow(_ row: [Int]) {
         let cells = Set(row.compactMap { blocks[$0].cell?.column })
-        guard cells.count > 1 else { return }
-        var words: [Word] = []
-        var origins: [Int] = []
+        guard cells.count > 1, !tableHeadings.take(row, in: blocks) else { return }
+        var line = RowReading()
+        var column = 0
         for index in row {
-            var cell = Tokeniser.words(in: blocks[index].text)
-            for position in cell.indices where cell[position].gap == .sentence { cell[position].gap = .clause }
-            if !words.isEmpty, !cell.isEmpty {
-                cell[0].gap = blocks[index].cell?.column == origins.last.flatMap { blocks[$0].cell?.column } ? .clause : .cell
+            guard let cell = blocks[index].cell else { continue }
+            if cell.column != column {
+                column = cell.column
+                line.begin(heading: tableHeadings.heading(of: cell, in: blocks))
             }
-            words += cell
-            origins += Array(repeating: index, count: cell.count)
+            line.take(Tokeniser.words(in: blocks[index].text), block: index)
         }
-        guard !words.isEmpty, words.count <= Self.longestRow else { return }
-        append(words, origins, own: 0..<words.count)
+        guard !line.words.isEmpty, line.words.count <= Self.longestRow else { return }
+        append(line.words, line.blocks, own: 0..<line.words.count)
     }
 
     /// Rows of more words than this are a page's layout, not a statement.

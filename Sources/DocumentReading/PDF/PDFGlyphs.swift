@@ -51,10 +51,8 @@ struct PDFFont: Hashable, Sendable {
     init() {}
 
     /// - Parameter name: the font's name in the file, with or without a subset prefix such as `ABCDEF+`.
-    init(name: String, size: Double, isUnderlined: Bool) {
+    init(name: String) {
         let name = name.lowercased()
-        self.size = size
-        self.isUnderlined = isUnderlined
         isBold = ["bold", "black", "heavy", "demi"].contains { name.contains($0) }
         isSymbol = ["wingdings", "symbol", "dingbats", "webdings"].contains { name.contains($0) }
     }

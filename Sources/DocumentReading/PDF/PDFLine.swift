@@ -31,6 +31,13 @@ struct PDFLine: Sendable {
         isUnderlined = !lettered.isEmpty && lettered.allSatisfy(\.font.isUnderlined)
     }
 
+    /// Whether it begins with a raised number, as a note does.
+    var beginsWithRaisedNumber: Bool {
+        guard words.count > 1, let word = words.first, word.length <= 3 else { return false }
+        return word.font.size > 0 && word.font.size < size * 0.8
+            && word.text.unicodeScalars.allSatisfy(\.isDigit)
+    }
+
     /// The words with single spaces between.
     var text: String { words.map(\.text).joined(separator: " ") }
 }
@@ -57,7 +64,9 @@ enum PDFLines {
     /// Whether a word stands on a line: at its height, and beside a large initial only on the same ground.
     private static func share(_ line: PDFWord, _ word: PDFWord) -> Bool {
         guard line.box.sharedHeight(word.box) >= 0.6 else { return false }
-        let taller = line.box.height > word.box.height ? line : word
+        let (taller, lower) = line.box.height > word.box.height ? (line, word) : (word, line)
+        // A raised number refers to a note.
+        if lower.length <= 3, lower.text.unicodeScalars.allSatisfy(\.isDigit) { return true }
         return taller.box.height < 1.7 * min(line.box.height, word.box.height) || taller.length > 2
             || abs(line.box.bottom - word.box.bottom) < 0.3 * taller.box.height
     }

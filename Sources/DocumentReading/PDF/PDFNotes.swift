@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// Tells footnotes: small text at the foot of a page that begins with a raised number.
+/// Tells footnotes: text at the foot of a page that is small or begins with a raised number.
 enum PDFNotes {
     /// - Parameters:
     ///   - paragraphs: in reading order.
@@ -22,7 +22,7 @@ enum PDFNotes {
 
     private static func isSmall(_ paragraph: PDFParagraph, _ bodySize: Double) -> Bool {
         guard paragraph.cell == nil, let line = paragraph.lines.first else { return false }
-        return line.size < bodySize * 0.92
+        return line.size < bodySize * 0.92 || line.beginsWithRaisedNumber
     }
 
     private static func beginsWithNumber(_ paragraph: PDFParagraph) -> Bool {

@@ -5,7 +5,7 @@ struct PDFPage: Sendable {
     var width: Double
     var height: Double
     var glyphs: PDFGlyphs
-    /// The boxes of the page's images.
+    /// The boxes of the page's images; empty where words leave no room for a large one.
     var images: [PDFBox]
     /// What people entered in forms and notes, from top to bottom.
     var entries: [PDFEntry]

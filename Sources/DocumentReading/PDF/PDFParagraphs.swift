@@ -46,6 +46,7 @@ struct PDFParagraphs {
         -> Bool
     {
         if let label, isLabel(label, of: line, after: last) { return true }
+        if line.beginsWithRaisedNumber { return true }
         let isOpen = !PDFParagraph.isFinished(last)
         let goesOn = isOpen && PDFParagraph.beginsSmall(line) && !hadRoom(last, for: line, slack: 60)
         let distance = line.box.middle - last.box.middle

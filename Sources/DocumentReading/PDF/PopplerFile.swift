@@ -41,10 +41,12 @@ struct PopplerFile: ~Copyable {
         var width = 0.0
         var height = 0.0
         poppler_page_get_size(page, &width, &height)
+        let glyphs = try glyphs(of: page, limit: letterLimit)
+        // Poppler draws the whole page once more to find its images: only where one may stand between the words.
+        let mayHoldPictures = PDFRoom(glyphs, width: width, height: height).largest > 0.15
         return PDFPage(
-            number: number, width: width, height: height,
-            glyphs: try glyphs(of: page, limit: letterLimit), images: images(of: page),
-            entries: entries(of: page, height: height))
+            number: number, width: width, height: height, glyphs: glyphs,
+            images: mayHoldPictures ? images(of: page) : [], entries: entries(of: page, height: height))
     }
 
     /// The letters of a page.
@@ -92,6 +94,10 @@ struct PopplerFile: ~Copyable {
             }
             guard index < Int(count) else { break }
             let box = boxes[index]
+            guard max(abs(box.x1), abs(box.y1), abs(box.x2), abs(box.y2)) < 1e6 else {
+                index += 1
+                continue
+            }
             result.glyphs.append(
                 PDFGlyphs.Glyph(
                     scalar: scalar, box: PDFBox(left: box.x1, top: box.y1, right: box.x2, bottom: box.y2),
@@ -119,7 +125,7 @@ private struct PDFFontRuns {
     private var rest: PopplerList<PopplerTextAttributes>
     private var range = 0..<0
     private var current = PDFFont()
-    private var name = ""
+    private var known: [String: PDFFont] = [:]
 
     init(_ list: UnsafeMutablePointer<GList>?) { rest = PopplerList(list) }
 
@@ -131,13 +137,11 @@ private struct PDFFontRuns {
             range = start..<max(start, Int(attributes.end_index) + 1)
             let name = attributes.font_name.map { String(cString: $0) } ?? ""
             let isUnderlined = attributes.is_underlined != 0
-            if name == self.name {
-                current.size = attributes.font_size
-                current.isUnderlined = isUnderlined
-            } else {
-                self.name = name
-                current = PDFFont(name: name, size: attributes.font_size, isUnderlined: isUnderlined)
-            }
+            let font = known[name] ?? PDFFont(name: name)
+            known[name] = font
+            current = font
+            current.size = attributes.font_size > 0 && attributes.font_size < 5_000 ? attributes.font_size : 0
+            current.isUnderlined = isUnderlined
         }
         return range.contains(index) ? current : PDFFont()
     }

@@ -126,7 +126,12 @@ private struct GapReader {
             pendingStop = true
             isQuestion = true
         case ",": strongest = max(strongest, .comma)
-        case ";", ":", "–", "—", "•", "→", "|", "■", "●": strongest = max(strongest, .clause)
+        case "→", "►", "➔":
+            // A flowchart's arrow leads on, whatever stop stands before it.
+            strongest = max(strongest, .clause)
+            pendingStop = false
+            endsSentence = false
+        case ";", ":", "–", "—", "•", "|", "■", "●": strongest = max(strongest, .clause)
         case " ", "\n", "\t", "\u{A0}", "\r", "\u{2028}":
             if pendingStop { endsSentence = true }
         default: break

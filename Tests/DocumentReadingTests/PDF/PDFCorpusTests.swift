@@ -6,8 +6,8 @@ import Testing
 /// Reads real files that stand beside the package, where they are there.
 @Suite("Real PDF files, where they are at hand", .enabled(if: PDFCorpus.isThere))
 struct PDFCorpusTests {
-    /// The text of a turned field, or of one kept as a stream, and text outside the page's crop, poppler does not
-    /// give to anyone who asks for text.
+    /// Left out of the figures, for nearly all their expected text is out of reach: poppler gives neither the value
+    /// of a field that the file keeps as a stream, nor text outside the part of the page that is shown.
     static let unread: Set<String> = ["pdfbox__AcroFormsBasicFields.pdf", "pdfjs__issue16316.pdf"]
 
     @Test("Sample files have nearly every word that is expected, and few that are not")

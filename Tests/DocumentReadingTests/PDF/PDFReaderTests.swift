@@ -1,7 +1,8 @@
 import DocumentModel
-import DocumentReading
 import TestSupport
 import Testing
+
+@testable import DocumentReading
 
 @Suite("What a PDF holds besides text, and files that cannot be read")
 struct PDFReaderTests {
@@ -71,5 +72,26 @@ struct PDFReaderTests {
         var blank = PDFBuilder()
         blank.page { _ in }
         #expect(throws: ReadError.noText) { try PDFReader().read(blank.bytes) }
+    }
+
+    @Test("A file with more pages or letters than a policy can need is refused")
+    func limits() throws {
+        var builder = PDFBuilder()
+        for _ in 1...3 { builder.page { $0.lines(fillingLines, x: 72, y: 100) } }
+        let bytes = builder.bytes
+        #expect(throws: ReadError.tooLarge) { try PDFReader(limits: .init(pages: 2)).read(bytes) }
+        #expect(throws: ReadError.tooLarge) { try PDFReader(limits: .init(lettersOnPage: 50)).read(bytes) }
+        #expect(throws: ReadError.tooLarge) { try PDFReader(limits: .init(letters: 300)).read(bytes) }
+        #expect(try PDFReader(limits: .init(pages: 3)).read(bytes).pageCount == 3)
+    }
+
+    @Test("Letters of absurd size or place do no harm")
+    func absurdLetters() throws {
+        let document = try document { page in
+            page.lines(fillingLines, x: 72, y: 100)
+            page.text("huge", x: 72, y: 300, size: 1_000_000_000)
+            page.text("far", x: 1_000_000_000, y: 300)
+        }
+        #expect(document.blocks.contains { $0.text.hasPrefix("Everybody who works") })
     }
 }

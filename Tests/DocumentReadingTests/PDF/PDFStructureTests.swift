@@ -96,4 +96,21 @@ struct PDFStructureTests {
         #expect(document.blocks.allSatisfy { $0.cell == nil })
         #expect(document.blocks.first?.text == "Our duty 2")
     }
+
+    @Test("A note at the foot of the page is a footnote, and does not break the sentence over the page")
+    func footnote() throws {
+        var builder = PDFBuilder()
+        builder.page { page in
+            page.lines(fillingLines, x: 72, y: 100)
+            page.text(
+                "Each of the staff, whether they are paid or come as volunteers, must report a concern",
+                x: 72, y: 720)
+            page.text("1", x: 72, y: 786, size: 6)
+            page.text("Staff are all who work here.", x: 77, y: 790)
+        }
+        builder.page { $0.lines(["about a colleague on the same day."], x: 72, y: 100) }
+        let blocks = try PDFReader().read(builder.bytes).blocks
+        #expect(blocks.filter { $0.part == .footnote }.map(\.text) == ["1 Staff are all who work here."])
+        #expect(blocks[1].text.hasSuffix("must report a concern about a colleague on the same day."))
+    }
 }
