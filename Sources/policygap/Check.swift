@@ -42,7 +42,7 @@ struct Check: AsyncParsableCommand {
             let names = ReportFormats.all.map(\.name).joined(separator: ", ")
             if let format {
                 guard let known = ReportFormats.format(named: format) else {
-                    throw ValidationError("There is no format “\(format)”. Choose one of: \(names).")
+                    throw ValidationError("There is no format “\(format.visible)”. Choose one of: \(names).")
                 }
                 return known
             }
@@ -51,7 +51,7 @@ struct Check: AsyncParsableCommand {
                 let endings = ReportFormats.all.flatMap(\.fileExtensions).map { "." + $0 }.joined(
                     separator: ", ")
                 throw ValidationError(
-                    "The name “\(output)” does not say in which form to write the report. "
+                    "The name “\(output.visible)” does not say in which form to write the report. "
                         + "End it in one of \(endings), or choose with --format: \(names).")
             }
             return known
@@ -62,9 +62,12 @@ struct Check: AsyncParsableCommand {
         let ruleSet = try ruleOptions.load()
         let analysis = PolicyAnalysis(ruleSet: ruleSet, launcher: try Reader.launcher())
         let policies = PolicyFiles.files(at: files)
-        guard !policies.isEmpty else {
-            StandardError.write("policygap: no documents were found in \(files.joined(separator: ", "))")
-            throw ExitCode(ExitStatus.unchecked.rawValue)
+        if let output {
+            guard !WholeFile(path: output).isOne(of: policies.map(\.path)) else {
+                throw ValidationError(
+                    "The report would overwrite “\(output.visible)”, which is to be checked.")
+            }
+            try WholeFile(path: output).checkFolder()
         }
         let day = try asOf ?? .today()
         let progress = Progress(total: policies.count)
@@ -86,9 +89,9 @@ struct Check: AsyncParsableCommand {
             report,
             options: RenderingOptions(colour: output == nil && Terminal.wantsColour, width: Terminal.width))
         if let output {
-            try WholeFile.write(bytes, to: output)
+            try WholeFile(path: output).write(bytes)
         } else {
-            FileHandle.standardOutput.write(Data(bytes))
+            try StandardOutput.write(bytes)
         }
     }
 }
