@@ -95,7 +95,11 @@ let package = Package(
             exclude: ["Snapshots"], swiftSettings: strict),
         .testTarget(
             name: "CommandLineTests",
-            dependencies: ["OfficePackage", "TestSupport", "policygap", "policygap-reader"],
+            dependencies: [
+                "TestSupport", "policygap", "policygap-reader",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "CorpusTests",

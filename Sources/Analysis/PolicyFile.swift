@@ -31,9 +31,14 @@ package struct PolicyFile: Equatable, Sendable {
         guard let file = FileHandle(forReadingAtPath: path) else { throw .notPermitted }
         defer { try? file.close() }
         // The size that the file system gives is none for pipes and devices, so it is the bytes that are counted.
-        guard let data = try? file.read(upToCount: Self.largestSize + 1) else { throw .notPermitted }
+        let data: Data?
+        do {
+            data = try file.read(upToCount: Self.largestSize + 1)
+        } catch {
+            throw .notPermitted
+        }
+        guard let data, !data.isEmpty else { throw .empty }
         guard data.count <= Self.largestSize else { throw .tooLarge }
-        guard !data.isEmpty else { throw .empty }
         return Array(data)
     }
 
