@@ -90,6 +90,11 @@ let package = Package(
             name: "ReaderProcessTests",
             dependencies: ["DocumentModel", "ReaderProcess", "TestSupport", "policygap-reader"],
             swiftSettings: strict),
+        .testTarget(name: "RuleLanguageTests", dependencies: ["RuleLanguage"], swiftSettings: strict),
+        .testTarget(
+            name: "CheckingTests",
+            dependencies: ["Analysis", "Checking", "DocumentModel", "RuleLanguage", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "ReportingTests", dependencies: ["Reporting", "DocumentModel", "Checking", "TestSupport"],
             exclude: ["Snapshots"], swiftSettings: strict),

@@ -45,7 +45,9 @@ struct Clauses {
             } else if words[index].gap == .comma {
                 let resumes = kinds.last == .subordinate && (isFronted || actStarts.contains(index))
                     || isFronted && kinds.contains(.subordinate)
-                kind = resumes || Self.meets(modals, in: words, from: index, within: 8) ? .main : nil
+                kind =
+                    resumes || Self.meets(modals, in: words, from: index, within: 8)
+                        || startsWithSubject(at: index, words, actStarts: actStarts) ? .main : nil
             } else if resumesWithoutComma(at: index, words, modals: modals) {
                 kind = .main
             } else {
@@ -61,6 +63,13 @@ struct Clauses {
             if actStarts.contains(index) { hasAct = true }
             ofWord.append(kinds.count - 1)
         }
+    }
+
+    /// “…, the Headteacher refers them”: a subject after a comma, and what it does a few words on.
+    private func startsWithSubject(at index: Int, _ words: [Word], actStarts: Set<Int>) -> Bool {
+        let subjects: Set = ["the", "our", "a", "an", "i", "we", "they", "he", "she", "it", "you", "all", "any"]
+        guard subjects.contains(words[index].stem), kinds.contains(where: { $0 != .main }) else { return false }
+        return Self.meets(actStarts, in: words, from: index, within: 7)
     }
 
     /// “If an allegation is made against me I will …”: a pronoun and a strong modal end a clause at the front.

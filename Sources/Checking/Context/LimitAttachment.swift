@@ -30,7 +30,9 @@ struct LimitAttachment {
     private func owners(of limit: TimeLimitReading.Place, among acts: [Act]) -> [Int] {
         let clause = clauses.ofWord[limit.words.lowerBound]
         let clock = clockStart(after: limit.words.upperBound)
-        let free = acts.indices.filter { !clock.contains(acts[$0].words.lowerBound) }
+        let free = acts.indices.filter {
+            !clock.contains(acts[$0].words.lowerBound) && !limit.words.contains(acts[$0].words.lowerBound)
+        }
         let same = free.filter { acts[$0].clause == clause }
         if let nearest = nearest(to: limit.words, same, acts) { return [nearest] }
         if isAloneInCell(limit.words) { return free.filter { acts[$0].limit == nil } }

@@ -9,4 +9,15 @@ enum DocumentTitle {
         let headers = blocks.lazy.filter { $0.part == .header && $0.text.utf8.count < 120 }.prefix(4)
         return opening.filter { $0.cell == nil }.map(\.text) + headers.map(\.text)
     }
+
+    /// Those of the lines that name the document, and so stand above all of its sections: lines that say what kind of
+    /// document it is. The heading of a first section does not.
+    static func names(of blocks: [Block]) -> [String] {
+        lines(of: blocks).filter { line in
+            let words = line.lowercased().split { !$0.isLetter }
+            return words.contains { kinds.contains(String($0)) }
+        }
+    }
+
+    private static let kinds: Set<String> = ["policy", "policies", "procedure", "procedures", "guidance", "protocol", "handbook"]
 }

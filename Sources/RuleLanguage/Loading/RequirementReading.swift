@@ -33,12 +33,12 @@ struct RequirementReading {
         let requirement = Requirement(
             id: id, title: text("title"), group: text("group"),
             order: values["order"].flatMap { file.number($0.value, of: "order") } ?? 0,
-            isCore: values["core"]?.value.bool ?? false, sources: sources(),
+            isCore: values["core"].map { file.flag($0.value, of: "core") } ?? false, sources: sources(),
             contradicted: verdictPatterns("contradicted"), met: verdictPatterns("met"),
             partly: verdictPatterns("partly"), missing: text("missing"),
             subject: values["subject"].flatMap { patterns.term($0.value) } ?? Term(""), action: text("action"),
             wording: text("wording"), examples: examples())
-        if requirement.met.isEmpty { file.report("a requirement needs a `met:` pattern", at: file.root) }
+        if file.items(in: values["met"]).isEmpty { file.report("a requirement needs a `met:` pattern", at: file.root) }
         if values["subject"] == nil { file.report("a requirement needs a `subject:`", at: file.root) }
         if !requirement.wording.contains("[") {
             file.report(
@@ -88,12 +88,11 @@ struct RequirementReading {
                 }
                 return true
             }
-            guard let because else {
+            if because == nil {
                 file.report("each pattern of a verdict needs `because:`, the reason as a sentence", at: node)
-                return nil
             }
             return patterns.pattern(entries, at: node).map {
-                Requirement.VerdictPattern(because: because, pattern: $0, unless: unless)
+                Requirement.VerdictPattern(because: because ?? "", pattern: $0, unless: unless)
             }
         }
     }

@@ -33,8 +33,18 @@ final class RuleFile {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
             report("this is not YAML: \(problem)", line: mark.line, column: mark.column)
+        case .duplicatedKeysInMapping(let keys, let context):
+            for key in keys.sorted() { reportTwice(key, in: context.mark) }
         default: report("this is not YAML: \(error)", at: nil)
         }
+    }
+
+    /// Notes a key that stands twice in the mapping that begins at a mark, at the second of the two if it is found.
+    private func reportTwice(_ key: String, in mapping: Mark) {
+        let start = String(repeating: " ", count: max(0, mapping.column - 1)) + key + ":"
+        let places = lines.indices.filter { $0 >= mapping.line - 1 && lines[$0].hasPrefix(start) }
+        let line = places.dropFirst().first.map { $0 + 1 } ?? mapping.line
+        report("`\(key)` stands here twice", line: line, column: mapping.column)
     }
 
     /// Notes a problem at a node; at the file's beginning where there is none.
@@ -88,6 +98,15 @@ final class RuleFile {
         return number
     }
 
+    /// Yes or no; a problem, and no, where the node is neither.
+    func flag(_ node: Node, of key: String) -> Bool {
+        guard let flag = node.bool else {
+            report("`\(key)` must be true or false", at: node)
+            return false
+        }
+        return flag
+    }
+
     /// Notes a key that nobody knows, with the nearest one that somebody does.
     func reportUnknown(_ entry: RuleEntry, among known: [String], in what: String) {
         let hint = entry.key.nearest(among: known).map { "did you mean `\($0)`?" }
@@ -112,10 +131,11 @@ extension String {
         return String(self[first...last])
     }
 
-    /// The word that differs least from this one, if it differs by less than half.
+    /// The word that differs least from this one, its case aside, if it differs by less than half.
     func nearest(among words: [String]) -> String? {
-        let near = words.min { editDistance(to: $0) < editDistance(to: $1) }
-        return near.flatMap { editDistance(to: $0) * 2 < Swift.max(count, 3) ? $0 : nil }
+        func distance(_ word: String) -> Int { lowercased().editDistance(to: word.lowercased()) }
+        return words.min { distance($0) < distance($1) }
+            .flatMap { distance($0) * 2 < Swift.max(count, 3) ? $0 : nil }
     }
 
     /// How many letters must be put in, taken out or changed to make one word of the other (Levenshtein).

@@ -8,22 +8,27 @@ package enum RuleSetReading {
     /// - Parameter files: the text of each file by its path relative to the rules' folder.
     /// - Throws: every problem of every file at once.
     package static func ruleSet(from files: [String: String]) throws(RuleLoadError) -> RuleSet {
+        guard !files.isEmpty else { throw RuleLoadError(problems: [.noHeader]) }
         let opened = files.sorted { $0.key < $1.key }.map { RuleFile(name: $0.key, text: $0.value) }
         let vocabularies = opened.filter { $0.name.hasPrefix("vocabulary/") && $0.root != nil }.map { ($0, VocabularyReading($0)) }
-        let conceptNames = names(of: vocabularies)
+        let conceptNames = names(of: vocabularies, among: opened)
         let concepts = vocabularies.flatMap { $1.concepts(conceptNames: conceptNames) }
         let byName = Dictionary(concepts.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         for (_, vocabulary) in vocabularies { vocabulary.reportCircles(among: byName) }
         let requirements = opened.filter { $0.name.hasPrefix("requirements/") && $0.root != nil }
             .compactMap { RequirementReading($0, conceptNames: conceptNames).requirement() }
         let header = header(of: opened)
-        let problems = opened.flatMap(\.problems)
+        let problems = opened.flatMap { file in
+            file.problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+        }
         guard problems.isEmpty else { throw RuleLoadError(problems: problems) }
         return RuleSet(
             name: header.name, edition: header.edition, requirements: requirements, concepts: concepts)
     }
 
-    private static func names(of vocabularies: [(RuleFile, VocabularyReading)]) -> Set<String> {
+    private static func names(
+        of vocabularies: [(RuleFile, VocabularyReading)], among opened: [RuleFile]
+    ) -> Set<String> {
         var names: Set<String> = []
         for (file, vocabulary) in vocabularies {
             for name in vocabulary.names where !names.insert(name).inserted {
@@ -31,7 +36,7 @@ package enum RuleSetReading {
             }
         }
         for name in ContextTerms.conceptNames where !names.contains(name) {
-            vocabularies.last?.0.report("no vocabulary has the concept {\(name)}, which every rule set needs", at: nil)
+            (vocabularies.last?.0 ?? opened.first)?.report("no vocabulary has the concept {\(name)}, which every rule set needs", at: nil)
         }
         return names
     }
@@ -51,4 +56,10 @@ package enum RuleSetReading {
         }
         return result
     }
+}
+
+extension RuleProblem {
+    fileprivate static let noHeader = RuleProblem(
+        file: "rules.yaml", line: 1, column: 1, message: "the rules' folder has no `rules.yaml`", hint: nil,
+        excerpt: "")
 }

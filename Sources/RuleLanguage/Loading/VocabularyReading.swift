@@ -21,7 +21,7 @@ struct VocabularyReading {
             for field in file.entries(of: entry.value, as: "a concept") {
                 switch field.key {
                 case "about": _ = file.text(field.value, of: field.key)
-                case "act": concept.isAct = field.value.bool ?? false
+                case "act": concept.isAct = file.flag(field.value, of: field.key)
                 case "phrases": concept.phrases = phrases(field, patterns)
                 case "except": concept.exceptions = phrases(field, patterns)
                 default:

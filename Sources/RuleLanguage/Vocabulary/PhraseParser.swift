@@ -28,6 +28,7 @@ struct PhraseParser {
             case "(": parts.append(try group(closing: ")"))
             case "[": parts.append(.choice([.sequence([]), try group(closing: "]")]))
             case "{": parts.append(try concept())
+            case "}": throw .unbalanced
             case ".":
                 guard characters.hasPrefix("...") else { throw .unbalanced }
                 characters.removeFirst(3)

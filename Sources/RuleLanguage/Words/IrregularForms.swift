@@ -26,13 +26,13 @@ enum IrregularForms {
         "draw drew drawn drawing draws", "lose lost losing loses", "run ran running runs",
         "get got getting gets", "hit hitting hits", "pay paid paying pays", "lead led leading leads",
         "be is are am was were been being", "have has had having", "use used using uses",
-        "child children", "person people persons", "man men", "woman women", "body bodies", "try tried tries",
+        "child children childrens", "person people persons peoples", "man men", "woman women", "body bodies", "try tried tries",
         "control controlled controlling controls", "enrol enrolled enrolling", "die died dies dying",
         "lie lied lies lying", "counsel counselled counselling", "travel travelled travelling travels",
         "bully bullied bullies bullying", "staff staffs", "criterion criteria", "head heads headed",
         "cease ceased ceases ceasing", "agree agreed agrees agreeing", "free freed", "day days", "bar barred barring bars",
         "hr hrs hour hours", "wk wks week weeks", "mth mths month months",
-        "need needs needed needing", "thing things", "practice practices practise practised practising", "service services", "office offices", "case cases", "care cares caring cared", "process processes processed processing", "access accesses accessed accessing", "address addresses addressed addressing", "notice notices noticed", "witness witnesses witnessed witnessing", "voice voices voiced", "officer officers", "other others", "proceed proceeding proceedings proceeds proceeded", "time times", "business businesses", "loss losses", "succeed succeeds succeeded", "exceed exceeds exceeded", "senior seniors", "lado lados", "one 1", "two 2", "three 3", "four 4", "five 5", "six 6", "seven 7", "eight 8",
+        "need needs needed needing", "thing things", "note notes noted noting", "practice practices practise practised practising", "service services", "office offices", "case cases", "care cares caring cared", "process processes processed processing", "access accesses accessed accessing", "address addresses addressed addressing", "notice notices noticed", "witness witnesses witnessed witnessing", "voice voices voiced", "officer officers", "other others", "proceed proceeding proceedings proceeds proceeded", "time times", "business businesses", "loss losses", "succeed succeeds succeeded", "exceed exceeds exceeded", "senior seniors", "lado lados", "one 1", "two 2", "three 3", "four 4", "five 5", "six 6", "seven 7", "eight 8",
         "nine 9", "ten 10", "twelve 12", "fourteen 14", "fifteen 15", "twenty 20", "thirty 30",
     ]
 
@@ -52,6 +52,7 @@ enum IrregularForms {
         may might must shall will would could should can news ethos chaos lens series species \
         police notice practice service office officer voice once since hence twice therefore \
         one two three four five six seven eight nine ten twelve some same time someone anyone everyone \
+        none here staffing \
         care case false senior other either neither
         """
 }

@@ -65,7 +65,7 @@ package struct Tokeniser {
                     stem: WordStem.stem(of: part), range: start..<end, gap: index == 0 ? first : .space,
                     isParticiple: WordStem.isParticiple(part)))
         }
-        gap = GapReader(after: surface)
+        gap = GapReader(after: surface, isFirst: start == words.first?.range.lowerBound)
     }
 }
 
@@ -106,13 +106,18 @@ private struct GapReader {
     private var strongest = Word.Gap.space
     private var endsSentence = false
     private var mayAbbreviate = false
+    private var mayEndSentence = false
 
     init() {}
 
-    /// - Parameter surface: the word before the gap.
-    init(after surface: String) {
+    /// - Parameters:
+    ///   - surface: the word before the gap.
+    ///   - isFirst: whether it opens the text, where a number is a typed label (“1. Tell the lead”).
+    init(after surface: String, isFirst: Bool) {
         let lower = surface.lowercased()
-        mayAbbreviate = lower.count == 1 || Self.abbreviations.contains(lower)
+        let isNumber = lower.first.map { $0.isNumber } ?? false
+        mayAbbreviate = isNumber ? isFirst : lower.count == 1 || Self.abbreviations.contains(lower)
+        mayEndSentence = Self.closing.contains(lower)
     }
 
     private var pendingStop = false
@@ -141,10 +146,14 @@ private struct GapReader {
     func gap(before surface: String, after last: Word?) -> Word.Gap {
         guard last != nil else { return .sentence }
         guard endsSentence else { return strongest }
-        if mayAbbreviate && !isQuestion { return strongest }
+        let isCapital = surface.first.map { $0.isUppercase } ?? false
+        if mayAbbreviate, !isQuestion, !(mayEndSentence && isCapital) { return strongest }
         let goesOn = surface.first.map { $0.isLowercase } ?? false
         return goesOn && !isQuestion ? max(strongest, .clause) : .sentence
     }
+
+    /// Abbreviations that a sentence may end in as well, if a capital letter follows.
+    private static let closing: Set<String> = ["etc", "no"]
 
     private static let abbreviations: Set<String> = [
         "mr", "mrs", "ms", "dr", "rev", "revd", "st", "no", "eg", "ie", "etc", "para", "paras", "tel", "ext",
