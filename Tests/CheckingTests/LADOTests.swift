@@ -25,6 +25,7 @@ struct LADOTests {
             "The head will tell the LADO of an allegation within one working day, whether or not it seems true.",
             "The allegation is told to the head, who must inform the LADO within one working day.",
             "The designated officer of the local authority is notified of any allegation within 24 hours.",
+            "The LADO is not left out: she is told of every allegation against staff within 24 hours.",
             "The LADO is told of an allegation immediately, and in any event within one working day.",
             "Before anybody is interviewed about an allegation, the lead will tell the LADO within one working day.",
         ])
@@ -94,12 +95,7 @@ struct LADOTests {
             (
                 "If an allegation is made against staff, the manager will at once notify the LADO.",
                 Verdict.met
-            ),
-            // Nothing tells whom a pronoun means.
-            (
-                "The LADO is not left out: she is told of every allegation against staff within 24 hours.",
-                .met
-            ),
+            )
         ])
     func misread(sentence: String, deserved: Verdict) throws {
         let verdict = try verdict(Policy(sentence))

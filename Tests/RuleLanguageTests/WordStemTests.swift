@@ -60,7 +60,9 @@ struct WordStemTests {
             ("access", "accede"), ("address", "adder"), ("hundred", "hundr"), ("press", "pres"),
             ("organ", "organisation"), ("designate", "designer"), ("care", "carer"), ("car", "care"),
             ("plan", "planet"), ("not", "note"), ("not", "notes"), ("not", "noted"), ("none", "non"),
-            ("here", "her"), ("use", "us"), ("one", "on"), ("ten", "tend"), ("may", "mayor"),
+            ("here", "her"), ("bar", "bare"), ("hop", "hope"), ("rat", "rate"), ("con", "cone"),
+            ("sit", "site"),
+            ("fil", "file"), ("nam", "name"), ("use", "us"), ("one", "on"), ("ten", "tend"), ("may", "mayor"),
             ("will", "wild"),
             ("council", "counsel"), ("principal", "principle"), ("mash", "mass"), ("staff", "stave"),
             ("conduct", "conductor"), ("complain", "complaint"), ("suspect", "suspend"),
@@ -71,7 +73,7 @@ struct WordStemTests {
 
     @Test(
         "A final e is lost, so that a few short words that policies hardly use coincide",
-        arguments: [("plan", "plane"), ("past", "paste"), ("bar", "bare"), ("hop", "hope")])
+        arguments: [("plan", "plane"), ("past", "paste")])
     func shortWordsWithE(one: String, other: String) {
         withKnownIssue { #expect(WordStem.stem(of: one) != WordStem.stem(of: other)) }
     }

@@ -6,15 +6,19 @@ enum Placeholders {
     static func stand(in text: String) -> Bool {
         if text.contains("____") || text.contains("......") { return true }
         if words(of: text).contains(where: { ["tbc", "xxx", "xxxx", "xxxxx"].contains($0) }) { return true }
+        let text = text.replacing("«", with: "<<").replacing("»", with: ">>")
         return bracketed(in: text).contains(where: isPlaceholder)
     }
 
-    /// Square and angle brackets hold a placeholder where they ask for something, or shout.
+    /// Square and angle brackets hold a placeholder where they ask for something, or shout; a pair of angle brackets
+    /// always does.
     ///
     /// The organisation's own name, left for each to fill in, leaves nothing open that a requirement asks for.
     private static func isPlaceholder(_ inside: Substring) -> Bool {
         let words = words(of: String(inside))
-        guard !words.isEmpty, !words.allSatisfy(ownName.contains) || words == ["name"] else { return false }
+        let isOwnName = words.allSatisfy { ownName.contains($0) || asking.contains($0) }
+        guard !words.isEmpty, !isOwnName || !words.contains(where: ownName.contains) else { return false }
+        if inside.hasPrefix("<") { return true }
         if inside == inside.uppercased(), inside.count > 3 { return true }
         return words.contains(where: asked.contains)
     }
@@ -25,7 +29,7 @@ enum Placeholders {
 
     private static func bracketed(in text: String) -> [Substring] {
         var result: [Substring] = []
-        for (opening, closing) in [("[", "]"), ("<", ">"), ("{", "}"), ("«", "»")] as [(Character, Character)] {
+        for (opening, closing) in [("[", "]"), ("<", ">"), ("{", "}")] as [(Character, Character)] {
             var rest = Substring(text)
             while let start = rest.firstIndex(of: opening), let end = rest[start...].firstIndex(of: closing) {
                 result.append(rest[rest.index(after: start)..<end])
@@ -36,14 +40,19 @@ enum Placeholders {
     }
 
     private static let ownName: Set<String> = [
-        "insert", "enter", "name", "of", "the", "your", "our", "organisation", "organization", "school", "setting",
-        "nursery", "club", "church", "charity", "group", "company", "trust", "centre", "parish", "agency",
+        "organisation", "organization", "school", "setting", "nursery", "club", "church", "charity", "group",
+        "company", "trust", "centre", "parish", "agency",
     ]
 
+    /// Words beside an organisation's name that ask for nothing else (“insert the name of your school”).
+    private static let asking: Set<String> = ["insert", "enter", "name", "of", "the", "your", "our"]
+
     private static let asked: Set<String> = [
-        "insert", "enter", "add", "name", "names", "your", "organisation", "organisations", "organization", "date",
+        "insert", "enter", "add", "name", "names", "your", "organisation", "organisations", "organization",
+        "date",
         "delete", "tel", "telephone", "phone", "number", "email", "e", "who", "post", "role", "title", "job",
-        "timescale", "here", "tbc", "xx", "complete", "specify", "state", "detail", "details", "school", "setting",
+        "timescale", "here", "tbc", "xx", "complete", "specify", "state", "detail", "details", "school",
+        "setting",
         "club", "charity", "church", "contact", "address", "person", "position", "line",
     ]
 }

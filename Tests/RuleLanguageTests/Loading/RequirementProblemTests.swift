@@ -79,7 +79,8 @@ struct RequirementProblemTests {
                 "mark the words that the verdict rests on with ⟦ and ⟧"),
             Fault(
                 "act: \"{tell}\"", "with: [child]", "11:5",
-                "a pattern needs `act:` or `with:`, and `to:`, `by:` and `limit:` belong to an act"),
+                "a pattern needs `act:` or `with:`, and `to:`, `by:`, `limit:` and `not after:` belong to an act"
+            ),
             Fault("title: Somebody is told\n", "", "1:1", "a requirement needs `title:`"),
             Fault("missing: Nobody is told.\n", "", "1:1", "a requirement needs `missing:`"),
             Fault("subject: \"{LADO}\"\n", "", "1:1", "a requirement needs a `subject:`"),
