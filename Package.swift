@@ -47,7 +47,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(
-            name: "RuleLanguage", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: strict),
+            name: "RuleLanguage", dependencies: [.product(name: "Yams", package: "Yams")],
+            swiftSettings: strict),
         .target(name: "Checking", dependencies: ["DocumentModel", "RuleLanguage"], swiftSettings: strict),
         .target(
             name: "Reporting",
@@ -83,10 +84,12 @@ let package = Package(
             name: "OfficePackageTests", dependencies: ["OfficePackage", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"], swiftSettings: strict),
         .testTarget(
-            name: "DocumentReadingTests", dependencies: ["DocumentModel", "DocumentReading", "TestSupport"],
+            name: "DocumentReadingTests",
+            dependencies: ["DocumentModel", "DocumentReading", "OfficePackage", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "ReaderProcessTests", dependencies: ["DocumentModel", "ReaderProcess", "policygap-reader"],
+            name: "ReaderProcessTests",
+            dependencies: ["DocumentModel", "ReaderProcess", "TestSupport", "policygap-reader"],
             swiftSettings: strict),
         .testTarget(name: "RuleLanguageTests", dependencies: ["RuleLanguage"], swiftSettings: strict),
         .testTarget(
@@ -96,5 +99,33 @@ let package = Package(
         .testTarget(
             name: "ReportingTests", dependencies: ["Reporting", "DocumentModel", "Checking", "TestSupport"],
             exclude: ["Snapshots"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandLineTests",
+            dependencies: [
+                "TestSupport", "policygap", "policygap-reader",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CorpusTests",
+            dependencies: [
+                "Analysis", "Checking", "DocumentModel", "ReaderProcess", "Reporting", "RuleLanguage",
+                "TestSupport",
+                "policygap-reader",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "LabelledPolicyTests",
+            dependencies: [
+                "Analysis", "Checking", "DocumentModel", "ReaderProcess", "TestSupport", "policygap-reader",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "RuleExampleTests",
+            dependencies: [
+                "Analysis", "Checking", "ReaderProcess", "RuleLanguage", "TestSupport", "policygap-reader",
+            ],
+            swiftSettings: strict),
     ]
 )

@@ -23,9 +23,13 @@ package enum EquivalentChange: String, CaseIterable, Sendable {
         case .upperCase:
             changed.mapText { $0.uppercased() }
         case .lineBreaks:
-            changed.mapText { $0.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "\n") }
+            changed.mapText {
+                $0.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "\n")
+            }
         case .tableCell:
-            guard document.blocks.count == 1, case .paragraph = document.blocks[0].kind else { return document }
+            guard document.blocks.count == 1, case .paragraph = document.blocks[0].kind else {
+                return document
+            }
             changed.blocks[0].cell = TableCell(table: 1, row: 1, column: 1)
         case .surroundings:
             changed.blocks = Self.surrounded(document.blocks)
@@ -48,7 +52,8 @@ package enum EquivalentChange: String, CaseIterable, Sendable {
                 Block(kind: .paragraph, text: text, headings: [heading]),
             ]
         }
-        var result = section("Opening hours", "The building is open from eight until six on weekdays, term time only.")
+        var result = section(
+            "Opening hours", "The building is open from eight until six on weekdays, term time only.")
         if case .heading = blocks.first?.kind {
         } else {
             result.append(Block(kind: .heading(level: 1), text: "Next part"))

@@ -43,7 +43,9 @@ package struct ExampleRun: Sendable {
             let changes: [EquivalentChange?] = [nil] + (changed ? EquivalentChange.allCases : [])
             for change in changes {
                 let subject = document.map { change?.applied(to: $0) ?? $0 }
-                let finding = subject.flatMap { Checker(ruleSet).findings(in: [$0]).first { $0.requirement == requirement.id } }
+                let finding = subject.flatMap {
+                    Checker(ruleSet).findings(in: [$0]).first { $0.requirement == requirement.id }
+                }
                 let shows = change != nil || passage.isShown(by: finding?.evidence ?? [])
                 outcomes.append(
                     Outcome(
@@ -82,5 +84,7 @@ struct MarkedPassage {
         }
     }
 
-    private static func letters(of text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+    private static func letters(of text: String) -> String {
+        text.lowercased().filter { $0.isLetter || $0.isNumber }
+    }
 }

@@ -1,5 +1,6 @@
 package import DocumentModel
 package import Foundation
+internal import Reporting
 
 /// A document's text as a person, or a program, reads it on its own.
 package struct ExtractedText {
@@ -8,10 +9,13 @@ package struct ExtractedText {
     /// - Parameter document: what was read.
     package init(_ document: Document) { self.document = document }
 
-    /// One block a line, list labels first, furniture left out: the text that checks see.
+    /// One block a line, list labels first, furniture left out: the text that checks see, with nothing in it that a
+    /// terminal would obey.
     package var text: String {
         document.blocks.filter { !$0.part.isFurniture }
-            .map { block in (block.label.map { $0 + " " } ?? "") + block.text + "\n" }.joined()
+            .map { block in (block.label.map { $0 + " " } ?? "") + block.text }
+            .flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
+            .map { String($0).visible + "\n" }.joined()
     }
 
     /// Every block with its place, furniture too, and the warnings; keys sorted, so that equal documents give equal
@@ -25,7 +29,8 @@ package struct ExtractedText {
             warnings: document.warnings.map {
                 View.Warning(kind: $0.kind.rawValue, message: $0.message, count: $0.count, pages: $0.pages)
             })
-        return ((try? encoder.encode(view)) ?? Data()) + Data("\n".utf8)
+        let json = (try? encoder.encode(view)) ?? Data()
+        return Data(TerminalSafeJSON(Array(json) + [UInt8(ascii: "\n")]).bytes)
     }
 }
 

@@ -46,7 +46,7 @@ package struct LabelledPolicies {
             policies.append(
                 Policy(
                     id: id, path: folder.appending(path: "files/\(file)").path,
-                    labels: try self.labels(in: folder.appending(path: "labels/\(name)"))))
+                    labels: try Self.labels(inFile: folder.appending(path: "labels/\(name)").path)))
         }
         return policies
     }
@@ -55,15 +55,18 @@ package struct LabelledPolicies {
         (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: part).path)) ?? []
     }
 
-    private func labels(in file: URL) throws(LabelProblem) -> [String: Label] {
-        guard let text = try? String(contentsOf: file, encoding: .utf8) else {
-            throw LabelProblem(message: "\(file.path) cannot be read as UTF-8 text")
+    /// The labels of one policy, by requirement.
+    /// - Throws: `LabelProblem` where the file cannot be read, or a line gives no verdict.
+    package static func labels(inFile path: String) throws(LabelProblem) -> [String: Label] {
+        guard let text = try? String(contentsOf: URL(filePath: path), encoding: .utf8) else {
+            throw LabelProblem(message: "\(path) cannot be read as UTF-8 text")
         }
         var labels: [String: Label] = [:]
         for (number, line) in text.split(separator: "\n").enumerated() {
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             guard fields.count >= 2, !fields[1].isEmpty else {
-                throw LabelProblem(message: "\(file.path):\(number + 1): a label needs a requirement and a verdict")
+                throw LabelProblem(
+                    message: "\(path):\(number + 1): a label needs a requirement and a verdict")
             }
             labels[fields[0]] = Label(
                 verdicts: fields[1].split(separator: "|").map(String.init),

@@ -67,7 +67,8 @@ package struct PolicyAnalysis: Sendable {
     private func source(_ file: ReadFile) -> SourceDocument {
         guard let document = file.document else { return file.source }
         var source = file.source
-        source.outcome = .read(Reading(of: document, nature: DocumentNature(of: document, lexicon: ruleSet.lexicon)))
+        source.outcome = .read(
+            Reading(of: document, nature: DocumentNature(of: document, lexicon: ruleSet.lexicon)))
         return source
     }
 

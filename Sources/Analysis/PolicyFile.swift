@@ -7,20 +7,38 @@ package struct PolicyFile: Equatable, Sendable {
     /// The path as the person gave it, or as it was found in a folder that they gave.
     package var path: String
 
+    /// Whether it stands for a folder in which no documents were found.
+    private var isEmptyFolder = false
+
     /// - Parameter path: as the person gave it.
     package init(path: String) { self.path = path }
 
+    /// A folder in which no documents were found, so that a report can say so.
+    static func emptyFolder(path: String) -> PolicyFile {
+        var file = PolicyFile(path: path)
+        file.isEmptyFolder = true
+        return file
+    }
+
     /// The file's bytes; they are not looked into.
     ///
-    /// - Throws: `missing`, `folder`, `tooLarge`, `notPermitted` or `empty`.
+    /// - Throws: `missing`, `folder`, `noDocuments`, `tooLarge`, `notPermitted` or `empty`.
     package func bytes() throws(ReadError) -> [UInt8] {
+        guard !isEmptyFolder else { throw .noDocuments }
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .missing }
         guard !isFolder.boolValue else { throw .folder }
-        let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
-        guard size <= Self.largestSize else { throw .tooLarge }
-        guard let data = FileManager.default.contents(atPath: path) else { throw .notPermitted }
-        guard !data.isEmpty else { throw .empty }
+        guard let file = FileHandle(forReadingAtPath: path) else { throw .notPermitted }
+        defer { try? file.close() }
+        // The size that the file system gives is none for pipes and devices, so it is the bytes that are counted.
+        let data: Data?
+        do {
+            data = try file.read(upToCount: Self.largestSize + 1)
+        } catch {
+            throw .notPermitted
+        }
+        guard let data, !data.isEmpty else { throw .empty }
+        guard data.count <= Self.largestSize else { throw .tooLarge }
         return Array(data)
     }
 
@@ -50,17 +68,28 @@ package enum PolicyFiles {
         "docx", "docm", "dotx", "pdf", "md", "markdown", "txt", "text", "rst", "html", "htm",
     ]
 
-    /// The files named, and those in the folders named, at any depth, in the order of their names.
+    /// The files named, and those in the folders named, at any depth, in the order of their names. A folder without
+    /// any stays in the list, as a file that cannot be read.
     package static func files(at paths: [String]) -> [PolicyFile] {
-        paths.flatMap { path -> [PolicyFile] in
-            var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
-                return [PolicyFile(path: path)]
-            }
-            let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
-            return names.sorted().filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasPrefix("~$") } }
-                .map { PolicyFile(path: path.hasSuffix("/") ? path + $0 : path + "/" + $0) }
-                .filter { $0.nameExtension.map(extensions.contains) ?? false }
+        paths.flatMap { path in
+            guard isFolder(path) else { return [PolicyFile(path: path)] }
+            let found = files(inFolder: path)
+            return found.isEmpty ? [.emptyFolder(path: path)] : found
         }
+    }
+
+    private static func files(inFolder path: String) -> [PolicyFile] {
+        let folder = path.hasSuffix("/") ? path : path + "/"
+        let place = URL(filePath: path).resolvingSymlinksInPath().path
+        let names = FileManager.default.enumerator(atPath: place)?.compactMap { $0 as? String } ?? []
+        return names.sorted()
+            .filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasPrefix("~$") } }
+            .map { PolicyFile(path: folder + $0) }
+            .filter { $0.nameExtension.map(extensions.contains) ?? false && !isFolder($0.path) }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 }

@@ -56,7 +56,9 @@ package struct Score: Sendable {
     package var agreement: Double { share(cases.count { $0.agrees }, of: cases.count) }
 
     /// Of the findings given as met, the share that a careful reader calls missing.
-    package var falseMet: Double { share(cases.count { $0.isFalseMet }, of: cases.count { $0.finding.verdict == .met }) }
+    package var falseMet: Double {
+        share(cases.count { $0.isFalseMet }, of: cases.count { $0.finding.verdict == .met })
+    }
 
     /// What always giving the commonest label would reach.
     package var commonest: Double {
@@ -69,7 +71,9 @@ package struct Score: Sendable {
     /// The score of each requirement, in the order of the first policy.
     package var byRequirement: [(requirement: String, score: Score)] {
         var order: [String] = []
-        for item in cases where !order.contains(item.finding.requirement) { order.append(item.finding.requirement) }
+        for item in cases where !order.contains(item.finding.requirement) {
+            order.append(item.finding.requirement)
+        }
         return order.map { id in (id, Score(cases: cases.filter { $0.finding.requirement == id })) }
     }
 

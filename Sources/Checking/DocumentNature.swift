@@ -7,7 +7,7 @@ package struct DocumentNature: Equatable, Sendable {
     package var title: String
     /// Whether it is of a kind that safeguarding checks suit.
     package var isExpected: Bool
-    /// The words of the document that this rests on.
+    /// What this rests on, as a phrase (`its title, “Complaints policy”`).
     package var sign: String
 
     /// See the properties for what each value means.

@@ -4,6 +4,8 @@ package enum ReadError: String, Error, Codable, Equatable, Sendable {
     case missing
     /// The path leads to a folder.
     case folder
+    /// The path leads to a folder without a document that policygap reads.
+    case noDocuments = "no-documents"
     /// The file may not be read.
     case notPermitted = "not-permitted"
     /// The file has no bytes.
@@ -30,6 +32,7 @@ package enum ReadError: String, Error, Codable, Equatable, Sendable {
         switch self {
         case .missing: "there is no such file"
         case .folder: "this is a folder, not a document"
+        case .noDocuments: "there are no documents in this folder"
         case .notPermitted: "the file may not be read"
         case .empty: "the file is empty"
         case .unknownFormat: "this is not a document of a kind that policygap reads"
@@ -48,6 +51,8 @@ package enum ReadError: String, Error, Codable, Equatable, Sendable {
         switch self {
         case .missing: "check the name and the folder"
         case .folder: "name the files in it"
+        case .noDocuments:
+            "check that it is the right folder, and holds DOCX, PDF, Markdown or plain text files"
         case .notPermitted: "check that you have permission to read it"
         case .empty: "save or send the file again"
         case .unknownFormat: "save it as DOCX, PDF, Markdown or plain text"

@@ -71,7 +71,8 @@ package enum Word {
     }
 
     /// What stands in a level of a list: its format, its label with `%1` for numbers, and more.
-    package static func level(_ format: String, _ text: String, start: Int = 1, _ more: String = "") -> String {
+    package static func level(_ format: String, _ text: String, start: Int = 1, _ more: String = "") -> String
+    {
         #"<w:start w:val="\#(start)"/><w:numFmt w:val="\#(format)"/><w:lvlText w:val="\#(text)"/>\#(more)"#
     }
 

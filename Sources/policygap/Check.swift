@@ -17,7 +17,8 @@ struct Check: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             "The form of the report: \(ReportFormats.all.map(\.name).joined(separator: ", ")).",
-            discussion: "Without it, the name of --output decides; without both, it is text for the terminal."))
+            discussion: "Without it, the name of --output decides; without both, it is text for the terminal."
+        ))
     var format: String?
 
     @Option(name: .shortAndLong, help: "Write the report to this file instead of standard output.")
@@ -41,15 +42,16 @@ struct Check: AsyncParsableCommand {
             let names = ReportFormats.all.map(\.name).joined(separator: ", ")
             if let format {
                 guard let known = ReportFormats.format(named: format) else {
-                    throw ValidationError("There is no format “\(format)”. Choose one of: \(names).")
+                    throw ValidationError("There is no format “\(format.visible)”. Choose one of: \(names).")
                 }
                 return known
             }
             guard let output else { return TerminalReport() }
             guard let known = ReportFormats.format(forFileName: output) else {
-                let endings = ReportFormats.all.flatMap(\.fileExtensions).map { "." + $0 }.joined(separator: ", ")
+                let endings = ReportFormats.all.flatMap(\.fileExtensions).map { "." + $0 }.joined(
+                    separator: ", ")
                 throw ValidationError(
-                    "The name “\(output)” does not say in which form to write the report. "
+                    "The name “\(output.visible)” does not say in which form to write the report. "
                         + "End it in one of \(endings), or choose with --format: \(names).")
             }
             return known
@@ -60,9 +62,12 @@ struct Check: AsyncParsableCommand {
         let ruleSet = try ruleOptions.load()
         let analysis = PolicyAnalysis(ruleSet: ruleSet, launcher: try Reader.launcher())
         let policies = PolicyFiles.files(at: files)
-        guard !policies.isEmpty else {
-            StandardError.write("policygap: no documents were found in \(files.joined(separator: ", "))")
-            throw ExitCode(ExitStatus.unchecked.rawValue)
+        if let output {
+            guard !WholeFile(path: output).isOne(of: policies.map(\.path)) else {
+                throw ValidationError(
+                    "The report would overwrite “\(output.visible)”, which is to be checked.")
+            }
+            try WholeFile(path: output).checkFolder()
         }
         let day = try asOf ?? .today()
         let progress = Progress(total: policies.count)
@@ -72,18 +77,21 @@ struct Check: AsyncParsableCommand {
             : await analysis.report(on: policies, asOf: day, progress: progress.show)
         progress.clear()
         try write(report)
-        for source in report.sources { if let error = source.failure { StandardError.write(error, in: source.path) } }
+        for source in report.sources {
+            if let error = source.failure { StandardError.write(error, in: source.path) }
+        }
         let status = ExitStatus(of: report)
         if status != .clear { throw ExitCode(status.rawValue) }
     }
 
     private func write(_ report: GapReport) throws {
         let bytes = try reportFormat.render(
-            report, options: RenderingOptions(colour: output == nil && Terminal.wantsColour, width: Terminal.width))
+            report,
+            options: RenderingOptions(colour: output == nil && Terminal.wantsColour, width: Terminal.width))
         if let output {
-            try WholeFile.write(bytes, to: output)
+            try WholeFile(path: output).write(bytes)
         } else {
-            FileHandle.standardOutput.write(Data(bytes))
+            try StandardOutput.write(bytes)
         }
     }
 }

@@ -3,6 +3,7 @@ import ArgumentParser
 import DocumentModel
 import Foundation
 import ReaderProcess
+import Reporting
 
 /// `policygap extract`: a document's text as the checks see it.
 struct Extract: AsyncParsableCommand {
@@ -21,30 +22,26 @@ struct Extract: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let policy = PolicyFile(path: file)
-        do throws(ReadError) {
-            let launcher = try launcher()
-            let document = try await launcher.read(policy.bytes(), nameHint: policy.nameExtension)
-            switch format {
-            case .text:
-                FileHandle.standardOutput.write(Data(ExtractedText(document).text.utf8))
-                for warning in document.warnings {
-                    StandardError.write("policygap: \(file.printable): \(warning.message)")
-                }
-            case .json:
-                FileHandle.standardOutput.write(ExtractedText(document).json)
+        let document = try await document()
+        switch format {
+        case .text:
+            try StandardOutput.write(Array(ExtractedText(document).text.utf8))
+            for warning in document.warnings {
+                StandardError.write("policygap: \(file.visible): \(warning.message)")
             }
-        } catch {
-            StandardError.write(error, in: file)
-            throw ExitCode(ExitStatus.unchecked.rawValue)
+        case .json:
+            try StandardOutput.write(Array(ExtractedText(document).json))
         }
     }
 
-    private func launcher() throws(ReadError) -> ReaderLauncher {
-        do {
-            return try Reader.launcher()
+    private func document() async throws -> Document {
+        let launcher = try Reader.launcher()
+        let policy = PolicyFile(path: file)
+        do throws(ReadError) {
+            return try await launcher.read(policy.bytes(), nameHint: policy.nameExtension)
         } catch {
-            throw .readerFailed
+            StandardError.write(error, in: file)
+            throw ExitCode(ExitStatus.unchecked.rawValue)
         }
     }
 }

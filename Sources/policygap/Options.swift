@@ -34,6 +34,7 @@ enum Reader {
 }
 
 extension CalendarDate: ExpressibleByArgument {
+    /// A date as `2026-11-22`; `nil` for a day that no calendar has.
     public init?(argument: String) { self.init(iso: argument) }
 }
 

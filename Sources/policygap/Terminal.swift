@@ -1,4 +1,3 @@
-import DocumentModel
 import Foundation
 import Glibc
 
@@ -19,25 +18,6 @@ enum Terminal {
     }
 }
 
-/// Where errors go: one line each, the file first.
-enum StandardError {
-    static func write(_ line: String) {
-        FileHandle.standardError.write(Data((line + "\n").utf8))
-    }
-
-    /// The file, what is wrong with it, and what to do. Nothing of the file's contents.
-    static func write(_ error: ReadError, in path: String) {
-        write("policygap: \(path.printable): \(error.fault); \(error.remedy)")
-    }
-}
-
-extension String {
-    /// The text without control characters, which could steer a terminal.
-    var printable: String {
-        String(unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : Character($0) })
-    }
-}
-
 /// How far a long check has come, shown on a terminal and nowhere else.
 struct Progress: Sendable {
     private let total: Int
@@ -50,11 +30,11 @@ struct Progress: Sendable {
 
     func show(_ done: Int) {
         guard isShown else { return }
-        FileHandle.standardError.write(Data("\r\(done) of \(total) files".utf8))
+        StandardError.write("\r\(done) of \(total) files", terminator: "")
     }
 
     func clear() {
         guard isShown else { return }
-        FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+        StandardError.write("\r\u{1B}[K", terminator: "")
     }
 }

@@ -1,11 +1,12 @@
 import DocumentModel
 import Foundation
 import ReaderProcess
+import TestSupport
 import Testing
 
 @Suite("A reader process", .timeLimit(.minutes(1)))
 struct ReaderLauncherTests {
-    private let launcher = ReaderLauncher(executable: BuiltReader.path)
+    private let launcher = ReaderLauncher(executable: BuiltProgram.reader)
     private let text = Array("SAFEGUARDING POLICY\n\nTell the lead at once.\n".utf8)
 
     @Test("reads a document from start to end")

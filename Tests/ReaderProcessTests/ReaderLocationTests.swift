@@ -1,5 +1,6 @@
 import Foundation
 import ReaderProcess
+import TestSupport
 import Testing
 
 @Suite("Finding the reader")

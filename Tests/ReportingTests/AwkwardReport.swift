@@ -52,7 +52,8 @@ enum AwkwardReport: String, CaseIterable {
                     ReadingWarning(.embeddedDocument),
                 ],
                 nature: DocumentNature(
-                    title: "a safeguarding policy", isExpected: true, sign: "Child protection policy"))))
+                    title: "a safeguarding policy", isExpected: true,
+                    sign: "its title, “Child protection policy”"))))
 
     private static let complaints = SourceDocument(
         path: "agencies/south/Policy.pdf",
@@ -62,7 +63,8 @@ enum AwkwardReport: String, CaseIterable {
                 format: .pdf, pages: 12, words: 950,
                 warnings: [ReadingWarning(.scannedPages, count: 3, pages: [3, 4, 9])],
                 nature: DocumentNature(
-                    title: "a complaints policy", isExpected: false, sign: "Complaints & <compliments>"))))
+                    title: "a complaints policy", isExpected: false,
+                    sign: "its title, “Complaints & <compliments>”"))))
 
     private static let scan = CheckedDocument(
         source: SourceDocument(path: "agencies/west/Policy.pdf", outcome: .failed(.scanned)),

@@ -11,6 +11,14 @@ struct Match: Sendable {
     /// The words that name who is told, as the document has them.
     var recipient: String?
 
+    /// Whether the words that a match rests on first of all are those of another.
+    func rests(on other: Match) -> Bool {
+        guard let place = places.first, let otherPlace = other.places.first else { return false }
+        return place.document == otherPlace.document && place.statement == otherPlace.statement
+            && place.words.first == otherPlace.words.first
+    }
+
+    /// Words of a statement.
     struct Place: Sendable {
         var document: Int
         var statement: Int

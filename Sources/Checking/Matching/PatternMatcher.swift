@@ -15,7 +15,13 @@ struct PatternMatcher {
         case .statement(let statement):
             return matchers.flatMap { $0.matches(of: statement) }
         case .places(let atLeast, let patterns):
-            let found = patterns.compactMap { matches(of: $0).first }
+            var found: [Match] = []
+            for pattern in patterns {
+                // The same words cannot stand for two of the places.
+                if let match = matches(of: pattern).first(where: { new in !found.contains { $0.rests(on: new) } }) {
+                    found.append(match)
+                }
+            }
             guard found.count >= atLeast, var joined = found.first else { return [] }
             for match in found.dropFirst() {
                 joined.places += match.places

@@ -14,4 +14,15 @@ enum DocumentTitle {
         guard case .heading = block.kind else { return block.text.hasSuffix(".") }
         return false
     }
+
+    /// Those of the lines that name the document, and so stand above all of its sections: lines that say what kind of
+    /// document it is. The heading of a first section does not.
+    static func names(of blocks: [Block]) -> [String] {
+        lines(of: blocks).filter { line in
+            let words = line.lowercased().split { !$0.isLetter }
+            return words.contains { kinds.contains(String($0)) }
+        }
+    }
+
+    private static let kinds: Set<String> = ["policy", "policies", "procedure", "procedures", "guidance", "protocol", "handbook"]
 }

@@ -4,16 +4,19 @@ internal import RuleLanguage
 enum Placeholders {
     /// Whether a passage still holds a placeholder.
     static func stand(in text: String) -> Bool {
-        if text.contains("____") || text.contains("<<") || text.contains("«") || text.contains("......") { return true }
+        if text.contains("____") || text.contains("......") { return true }
         if words(of: text).contains(where: { ["tbc", "xxx", "xxxx", "xxxxx"].contains($0) }) { return true }
         return bracketed(in: text).contains(where: isPlaceholder)
     }
 
     /// Square and angle brackets hold a placeholder where they ask for something, or shout.
+    ///
+    /// The organisation's own name, left for each to fill in, leaves nothing open that a requirement asks for.
     private static func isPlaceholder(_ inside: Substring) -> Bool {
-        guard inside.contains(where: \.isLetter) else { return false }
+        let words = words(of: String(inside))
+        guard !words.isEmpty, !words.allSatisfy(ownName.contains) || words == ["name"] else { return false }
         if inside == inside.uppercased(), inside.count > 3 { return true }
-        return words(of: String(inside)).contains(where: asked.contains)
+        return words.contains(where: asked.contains)
     }
 
     private static func words(of text: String) -> [String] {
@@ -22,7 +25,7 @@ enum Placeholders {
 
     private static func bracketed(in text: String) -> [Substring] {
         var result: [Substring] = []
-        for (opening, closing) in [("[", "]"), ("<", ">"), ("{", "}")] as [(Character, Character)] {
+        for (opening, closing) in [("[", "]"), ("<", ">"), ("{", "}"), ("«", "»")] as [(Character, Character)] {
             var rest = Substring(text)
             while let start = rest.firstIndex(of: opening), let end = rest[start...].firstIndex(of: closing) {
                 result.append(rest[rest.index(after: start)..<end])
@@ -31,6 +34,11 @@ enum Placeholders {
         }
         return result.filter { $0.count <= 120 }
     }
+
+    private static let ownName: Set<String> = [
+        "insert", "enter", "name", "of", "the", "your", "our", "organisation", "organization", "school", "setting",
+        "nursery", "club", "church", "charity", "group", "company", "trust", "centre", "parish", "agency",
+    ]
 
     private static let asked: Set<String> = [
         "insert", "enter", "add", "name", "names", "your", "organisation", "organisations", "organization", "date",

@@ -18,7 +18,7 @@ struct StatementBuilder {
         self.blocks = blocks
         self.lexicon = lexicon
         context = ContextReading(lexicon)
-        title = DocumentTitle.lines(of: blocks).prefix(3).reduce(into: []) {
+        title = DocumentTitle.names(of: blocks).prefix(3).reduce(into: []) {
             $0.formUnion(lexicon.hits(in: Tokeniser.words(in: $1)).concepts)
         }
     }

@@ -46,11 +46,12 @@ package struct JSONReport: ReportFormat {
 ///
 /// JSON asks for that below U+0020 alone; but DEL, the C1 controls (U+009B begins a terminal's commands) and the
 /// changes of writing direction would act on whoever looks at the file. They can stand only inside strings.
-struct TerminalSafeJSON {
-    let bytes: [UInt8]
+package struct TerminalSafeJSON {
+    /// The JSON, which says the same.
+    package let bytes: [UInt8]
 
     /// - Parameter json: UTF-8.
-    init(_ json: [UInt8]) {
+    package init(_ json: [UInt8]) {
         let scalars = String(decoding: json, as: UTF8.self).unicodeScalars
         guard scalars.contains(where: Self.isActive) else {
             bytes = json

@@ -38,7 +38,7 @@ extension DocumentNature {
     /// What a reader must know before anything else where the file seems to be another kind of document.
     var notice: String? {
         guard !isExpected else { return nil }
-        return "This does not read like a safeguarding policy. It reads like \(title): it says “\(sign)”. "
+        return "This does not read like a safeguarding policy. It reads like \(title) (\(sign)). "
             + "Check that it is the right file before you use this report."
     }
 

@@ -3,10 +3,12 @@
 /// A policy may hold anything. A control character could drive the reader's terminal (move the cursor, change the
 /// window's title, hide a line), and an unclosed change of writing direction could reorder our words around the
 /// quotation. Each is replaced by `�`, so that it is seen that something stood there; line breaks become spaces.
-struct VisibleText {
-    let string: String
+package struct VisibleText {
+    /// The text made safe to show.
+    package let string: String
 
-    init(_ text: String) {
+    /// - Parameter text: as a document or a person gave it.
+    package init(_ text: String) {
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch Self.treatment(of: scalar) {
@@ -48,5 +50,5 @@ struct VisibleText {
 
 extension String {
     /// The text made safe to show.
-    var visible: String { VisibleText(self).string }
+    package var visible: String { VisibleText(self).string }
 }

@@ -12,7 +12,8 @@ package enum WordStem {
         foldBritishSpelling(&letters)
         stripPlural(&letters)
         stripVerbEnding(&letters)
-        if letters.count > 3, letters.last == UInt8(ascii: "e") { letters.removeLast() }
+        // A short word keeps its e, so that “note” does not become “not”.
+        if letters.count > 4, letters.last == UInt8(ascii: "e") { letters.removeLast() }
         if letters.count > 2, letters.last == UInt8(ascii: "y") { letters[letters.count - 1] = UInt8(ascii: "i") }
         return String(decoding: letters, as: UTF8.self)
     }
@@ -63,6 +64,13 @@ package enum WordStem {
         guard stem.count >= 3, stem.contains(where: isVowel) else { return }
         letters = Array(stem)
         undouble(&letters)
+        if isShortWithoutE(letters, doubled: letters.count < stem.count) { letters.append(UInt8(ascii: "e")) }
+    }
+
+    /// “filed” and “noted” come from “file” and “note”: a short verb that had no e would have doubled its last letter.
+    private static func isShortWithoutE(_ letters: [UInt8], doubled: Bool) -> Bool {
+        letters.count == 3 && !doubled && !isVowel(letters[0]) && isVowel(letters[1]) && !isVowel(letters[2])
+            && letters[2] != UInt8(ascii: "w") && letters[2] != UInt8(ascii: "x")
     }
 
     /// `referr` (from “referred”) is `refer`, while `tell`, `pass` and `staff` keep both letters.

@@ -23,7 +23,8 @@ struct RulesTest: AsyncParsableCommand {
         let run = ExampleRun(ruleSet: ruleSet, launcher: try Reader.launcher())
         var wrong = 0
         var total = 0
-        for requirement in ruleSet.requirements where requirements.isEmpty || requirements.contains(requirement.id) {
+        for requirement in ruleSet.requirements
+        where requirements.isEmpty || requirements.contains(requirement.id) {
             let outcomes = await run.outcomes(of: requirement)
             let failures = outcomes.filter { !$0.isRight || !$0.showsMarked }
             print("\(requirement.id): \(outcomes.count - failures.count) of \(outcomes.count) right")

@@ -11,7 +11,7 @@ struct PDFParagraphTests {
             page.lines(fillingLines, x: 72, y: 100)
             page.lines(["Tell the lead at once."], x: 72, y: 150)
         }
-        #expect(document.outline == ["P " + fillingLines.joined(separator: " "), "P Tell the lead at once."])
+        #expect(document.summary == ["P " + fillingLines.joined(separator: " "), "P Tell the lead at once."])
         #expect(document.blocks.map(\.paragraph) == [1, 2])
         #expect(document.blocks.map(\.page) == [1, 1])
         #expect(document.pageCount == 1)
@@ -68,7 +68,7 @@ struct PDFParagraphTests {
             page.lines(fillingLines, x: 72, y: 100)
             page.upright("Draft copy", x: 30, y: 500)
         }
-        #expect(document.outline.contains("P Draft copy"))
+        #expect(document.summary.contains("P Draft copy"))
     }
 
     @Test("What repeats at the head and foot of pages is furniture, and comes once")

@@ -13,7 +13,7 @@ struct PDFReaderTests {
             page.field("Ann Bell", x: 136, y: 90, width: 100, height: 14)
             page.text("is told of every allegation.", x: 240, y: 100)
         }
-        #expect(document.outline == ["P At this club Ann Bell is told of every allegation."])
+        #expect(document.summary == ["P At this club Ann Bell is told of every allegation."])
     }
 
     @Test("A field after a colon is a value of its own")
@@ -22,7 +22,7 @@ struct PDFReaderTests {
             page.text("Designated lead:", x: 72, y: 100)
             page.field("Ann Bell", x: 170, y: 90, width: 100, height: 14)
         }
-        #expect(document.outline == ["P Designated lead:", "F Ann Bell"])
+        #expect(document.summary == ["P Designated lead:", "F Ann Bell"])
     }
 
     @Test("A page that is a picture is warned of by its number; a file of such pages is a scan")

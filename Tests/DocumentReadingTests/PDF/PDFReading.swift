@@ -17,7 +17,7 @@ let fillingLines = [
 
 extension Document {
     /// Each block as its kind and text, to compare at a glance.
-    var outline: [String] {
+    var summary: [String] {
         blocks.map { block in
             let label = block.label.map { "\($0) " } ?? ""
             switch block.kind {

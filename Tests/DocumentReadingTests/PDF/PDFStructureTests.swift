@@ -14,9 +14,9 @@ struct PDFStructureTests {
             page.text("3. Training", x: 72, y: 200, bold: true)
             page.lines(fillingLines, x: 72, y: 230)
         }
-        #expect(document.outline[0] == "H1 Safeguarding Policy")
-        #expect(document.outline[1] == "H2 2. Allegations")
-        #expect(document.outline[3] == "H2 3. Training")
+        #expect(document.summary[0] == "H1 Safeguarding Policy")
+        #expect(document.summary[1] == "H2 2. Allegations")
+        #expect(document.summary[3] == "H2 3. Training")
         #expect(document.blocks[2].headings == ["Safeguarding Policy", "2. Allegations"])
         #expect(document.blocks[4].headings == ["Safeguarding Policy", "3. Training"])
     }
@@ -28,7 +28,7 @@ struct PDFStructureTests {
             page.text("Low-Level Concerns", x: 72, y: 160)
             page.lines(fillingLines, x: 72, y: 182)
         }
-        #expect(document.outline[1] == "H1 Low-Level Concerns")
+        #expect(document.summary[1] == "H1 Low-Level Concerns")
     }
 
     @Test("List items follow their lead-in, with labels, wrapped lines joined and levels by indent")
@@ -51,7 +51,7 @@ struct PDFStructureTests {
             page.text("keep it confidential", x: 108, y: 176)
         }
         #expect(
-            document.outline.dropFirst() == [
+            document.summary.dropFirst() == [
                 "P All staff must:",
                 "L1 • tell the designated lead about any allegation against a colleague or volunteer on the same day",
                 "L2 (a) in person", "L2 (b) in writing", "L1 • keep it confidential",

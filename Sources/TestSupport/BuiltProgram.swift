@@ -1,0 +1,28 @@
+package import Foundation
+
+/// The programs that were built with these tests.
+package enum BuiltProgram {
+    /// The path of `policygap`.
+    package static let policygap = path(of: "policygap")
+    /// The path of `policygap-reader`.
+    package static let reader = path(of: "policygap-reader")
+
+    /// The test program, or the test bundle, lies in the folder that all products are built to.
+    private static func path(of name: String) -> String {
+        let candidates =
+            [Bundle.main.bundleURL, Bundle.main.executableURL?.deletingLastPathComponent()]
+            + CommandLine.arguments.map { URL(filePath: $0).deletingLastPathComponent() }
+        return candidates.lazy.compactMap { $0?.appending(path: name).path }
+            .first { FileManager.default.isExecutableFile(atPath: $0) } ?? "\(name)-not-built"
+    }
+}
+
+/// Where the files of this package lie.
+package enum Checkout {
+    /// The package's top folder.
+    package static let folder = URL(filePath: #filePath).appending(path: "../../..").standardized
+    /// The corpus, one folder a policy.
+    package static let corpus = folder.appending(path: "Corpus")
+    /// Files for measuring, which are not part of the package; it may not be there.
+    package static let shared = folder.appending(path: "../shared").standardized
+}
