@@ -28,7 +28,7 @@ struct Clauses {
         let relatives = Set(hits.places(of: terms.relative).map(\.lowerBound))
         let discretion = hits.places(of: terms.discretion)
         let modals = Set(hits.places(of: terms.modal).map(\.lowerBound))
-        var hasAct = false
+        var hasVerb = false
         for index in words.indices {
             let kind: Kind?
             if index == 0 || words[index].gap == .clause || words[index].gap == .cell {
@@ -45,31 +45,43 @@ struct Clauses {
             } else if words[index].gap == .comma {
                 let resumes = kinds.last == .subordinate && (isFronted || actStarts.contains(index))
                     || isFronted && kinds.contains(.subordinate)
+<<<<<<< HEAD
+                let begins = resumes || Self.meets(modals, in: words, from: index, within: 8)
+                kind = begins ? .main : Self.joint(at: index, words, modals: modals, actStarts: actStarts, hasVerb: hasVerb)
+=======
                 kind =
                     resumes || Self.meets(modals, in: words, from: index, within: 8)
                         || startsWithSubject(at: index, words, actStarts: actStarts) ? .main : nil
+>>>>>>> origin/main
             } else if resumesWithoutComma(at: index, words, modals: modals) {
                 kind = .main
             } else {
-                kind = Self.joint(at: index, words, modals: modals, actStarts: actStarts, hasAct: hasAct)
+                kind = Self.joint(at: index, words, modals: modals, actStarts: actStarts, hasVerb: hasVerb)
             }
             if let kind {
                 isFronted = kinds.isEmpty || words[index].gap >= .clause
                     || isFronted && (kind == .subordinate || kind == .relative)
                 kinds.append(kind)
                 isAlternative.append(words[index].stem == "or" || words[index].stem == "nor")
-                hasAct = false
+                hasVerb = false
             }
-            if actStarts.contains(index) { hasAct = true }
+            if actStarts.contains(index) || modals.contains(index) { hasVerb = true }
             ofWord.append(kinds.count - 1)
         }
     }
 
+<<<<<<< HEAD
+    /// Whether words are all of the clause before one (“If appropriate, the LADO …”).
+    func are(_ words: Range<Int>, wholeBefore clause: Int) -> Bool {
+        clause > 0 && ofWord.firstIndex(of: clause - 1) == words.lowerBound
+            && ofWord.firstIndex(of: clause) == words.upperBound
+=======
     /// “…, the Headteacher refers them”: a subject after a comma, and what it does a few words on.
     private func startsWithSubject(at index: Int, _ words: [Word], actStarts: Set<Int>) -> Bool {
         let subjects: Set = ["the", "our", "a", "an", "i", "we", "they", "he", "she", "it", "you", "all", "any"]
         guard subjects.contains(words[index].stem), kinds.contains(where: { $0 != .main }) else { return false }
         return Self.meets(actStarts, in: words, from: index, within: 7)
+>>>>>>> origin/main
     }
 
     /// “If an allegation is made against me I will …”: a pronoun and a strong modal end a clause at the front.
@@ -86,16 +98,16 @@ struct Clauses {
 
     /// The clause that begins at “and”, “or”, “but” or “then”, if one does.
     private static func joint(
-        at index: Int, _ words: [Word], modals: Set<Int>, actStarts: Set<Int>, hasAct: Bool
+        at index: Int, _ words: [Word], modals: Set<Int>, actStarts: Set<Int>, hasVerb: Bool
     ) -> Kind? {
         switch words[index].stem {
         case "but", "however": return .main
         case "and", "or", "nor", "then":
-            guard hasAct else { return nil }
+            guard hasVerb else { return nil }
             if meets(modals, in: words, from: index + 1, within: 6) { return .main }
             let next = (index + 1)..<min(index + 4, words.count)
-            return next.contains(where: actStarts.contains) && !next.contains { words[$0].stem == "the" }
-                ? .coordinated : nil
+            guard let act = next.first(where: actStarts.contains) else { return nil }
+            return (next.lowerBound..<act).contains { words[$0].stem == "the" } ? nil : .coordinated
         default: return nil
         }
     }

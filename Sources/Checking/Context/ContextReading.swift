@@ -76,7 +76,8 @@ struct ContextReading: Sendable {
         if denied { return .denied }
         if clauses.kinds[clause] == .subordinate { return .mention }
         if hits.places(of: terms.permission).contains(where: { reaches($0, within: 8) }) { return .choice }
-        if hits.places(of: terms.discretion).contains(where: { clauses.ofWord[$0.lowerBound] == clause }) {
+        let discretion = hits.places(of: terms.discretion)
+        if discretion.contains(where: { clauses.ofWord[$0.lowerBound] == clause || clauses.are($0, wholeBefore: clause) }) {
             return .choice
         }
         return .duty

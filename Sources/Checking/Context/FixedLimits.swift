@@ -12,7 +12,7 @@ enum FixedLimits {
         ("without delay", .atOnce), ("without any delay", .atOnce), ("without further delay", .atOnce),
         ("with no delay", .atOnce), ("right away", .atOnce), ("forthwith", .atOnce), ("instantly", .atOnce),
         ("there and then", .atOnce), ("then and there", .atOnce), ("without waiting", .atOnce),
-        ("that very day", .sameDay), ("as a matter of urgency", .vague), ("urgently", .vague), ("promptly", .vague),
+        ("that very day", .sameDay), ("within the working day", .sameDay), ("within the day", .sameDay), ("as a matter of urgency", .vague), ("urgently", .vague), ("promptly", .vague),
         ("in a timely manner", .vague), ("in a timely way", .vague), ("in a timely fashion", .vague),
         ("in good time", .vague), ("quickly", .vague), ("swiftly", .vague), ("speedily", .vague),
         ("at the earliest opportunity", .vague), ("at the first opportunity", .vague),
@@ -46,6 +46,11 @@ enum Stem {
     static let wishes = Set(
         ["possible", "practicable", "practical", "practically", "feasible", "can", "possibly", "able", "reasonable"]
             .map(WordStem.stem))
+
+    /// Those of `workingKinds` that leave a day a day of the calendar.
+    static let calendarKinds = Set(["calendar", "clear", "full", "time"].map(WordStem.stem))
+
+    static let fortnight = WordStem.stem(of: "fortnight")
 
     static let units: [String: TimeLimit.Unit] = {
         var units: [String: TimeLimit.Unit] = [:]

@@ -30,6 +30,7 @@ struct LimitAttachment {
     private func owners(of limit: TimeLimitReading.Place, among acts: [Act]) -> [Int] {
         let clause = clauses.ofWord[limit.words.lowerBound]
         let clock = clockStart(after: limit.words.upperBound)
+        // “at the next monthly meeting” says when, and not that anybody meets.
         let free = acts.indices.filter {
             !clock.contains(acts[$0].words.lowerBound) && !limit.words.contains(acts[$0].words.lowerBound)
         }

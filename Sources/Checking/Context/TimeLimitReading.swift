@@ -58,11 +58,14 @@ enum TimeLimitReading {
         skip(Stem.bounds, words, &index)
         let hasBound = words[start..<index].contains { Stem.strongBounds.contains($0.stem) }
         skip(["of", "a", "the", "maximum", "period", "space"].map(WordStem.stem), words, &index, keepingArticle: true)
-        guard let count = number(words, &index) else { return nil }
-        let isWorking = skip(Stem.workingKinds, words, &index)
+        guard var count = number(words, &index) else { return nil }
+        let kinds = index
+        skip(Stem.workingKinds, words, &index)
+        let isWorking = words[kinds..<index].contains { !Stem.calendarKinds.contains($0.stem) }
         guard index < words.count, var unit = Stem.units[words[index].stem] else { return nil }
         if words[index].gap >= .clause { return nil }
         if isWorking, unit == .day { unit = .workingDay }
+        if words[index].stem == Stem.fortnight { count *= 2 }
         index += 1
         if !hasBound {
             guard unit != .week, unit != .month else { return afterHave(words, start) ? (.within(count, unit), start..<index) : nil }

@@ -35,16 +35,28 @@ struct EvidenceReading {
     private func evidence(of index: Int, in statement: Statement, document: Int) -> Evidence {
         let block = texts[document].blocks[index]
         let words = statement.words.indices.filter { statement.blocks[$0] == index }.map { statement.words[$0] }
-        let bytes = Array(block.text.utf8)
-        let start = words.first?.range.lowerBound ?? 0
-        var end = words.last?.range.upperBound ?? bytes.count
-        while end < bytes.count, !Self.isSpace(bytes[end]) { end += 1 }
-        let before = String(decoding: bytes[..<start], as: UTF8.self).count
-        let quote = String(decoding: bytes[start..<end], as: UTF8.self)
+        let sentence = Self.sentence(
+            (words.first?.range.lowerBound ?? 0)..<(words.last?.range.upperBound ?? block.text.utf8.count),
+            in: block.text)
+        let before = block.text[..<sentence.startIndex].count
         return Evidence(
-            quote: quote, headings: block.headings, paragraph: block.paragraph, page: block.page,
-            label: block.label, range: before..<(before + quote.count), document: document)
+            quote: String(sentence), headings: block.headings, paragraph: block.paragraph, page: block.page,
+            label: block.label, range: before..<(before + sentence.count), document: document)
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
+    /// The bytes of a sentence's words, with the brackets, quotes and blanks to fill in that stand around them.
+    private static func sentence(_ bytes: Range<Int>, in text: String) -> Substring {
+        func index(_ byte: Int) -> String.Index { text.utf8.index(text.startIndex, offsetBy: byte) }
+        let words = Tokeniser.words(in: text).map(\.range)
+        var start = index(words.last { $0.upperBound <= bytes.lowerBound }?.upperBound ?? 0)
+        if start > text.startIndex { start = text[start...].firstIndex(where: \.isWhitespace) ?? start }
+        start = text[start...].firstIndex { !$0.isWhitespace && !"•–—-*■●→".contains($0) } ?? start
+        var end = text.endIndex
+        if let next = words.first(where: { $0.lowerBound >= bytes.upperBound })?.lowerBound {
+            end = index(next)
+            end = text[..<end].lastIndex(where: \.isWhitespace) ?? end
+        }
+        end = text[..<max(end, index(bytes.upperBound))].lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? end
+        return text[min(start, index(bytes.lowerBound))..<max(end, index(bytes.upperBound))]
+    }
 }

@@ -2,12 +2,17 @@ internal import DocumentModel
 
 /// Finds what a document calls itself.
 enum DocumentTitle {
-    /// The lines that a title may stand in: the headings and short lines before the first long paragraph, and the
-    /// running headers.
+    /// The lines that a title may stand in: the headings and short lines before the first long paragraph, whole
+    /// sentences left out, and the running headers.
     static func lines(of blocks: [Block]) -> [String] {
         let opening = blocks.lazy.filter { !$0.part.isFurniture }.prefix(8).prefix { $0.text.utf8.count < 120 }
         let headers = blocks.lazy.filter { $0.part == .header && $0.text.utf8.count < 120 }.prefix(4)
-        return opening.filter { $0.cell == nil }.map(\.text) + headers.map(\.text)
+        return opening.filter { $0.cell == nil && !isSentence($0) }.map(\.text) + headers.map(\.text)
+    }
+
+    private static func isSentence(_ block: Block) -> Bool {
+        guard case .heading = block.kind else { return block.text.hasSuffix(".") }
+        return false
     }
 
     /// Those of the lines that name the document, and so stand above all of its sections: lines that say what kind of
