@@ -84,7 +84,8 @@ let package = Package(
             name: "OfficePackageTests", dependencies: ["OfficePackage", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"], swiftSettings: strict),
         .testTarget(
-            name: "DocumentReadingTests", dependencies: ["DocumentModel", "DocumentReading", "TestSupport"],
+            name: "DocumentReadingTests",
+            dependencies: ["DocumentModel", "DocumentReading", "OfficePackage", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "ReaderProcessTests",

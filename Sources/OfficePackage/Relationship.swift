@@ -10,6 +10,14 @@ package struct Relationship: Equatable, Sendable {
     /// Whether the target lies outside the package. It is never followed.
     package var isExternal: Bool
 
+    /// See the properties for what each value means.
+    package init(id: String, type: String, target: String, isExternal: Bool) {
+        self.id = id
+        self.type = type
+        self.target = target
+        self.isExternal = isExternal
+    }
+
     /// The relationships that a relationships part lists.
     /// - Parameters:
     ///   - bytes: the XML of the relationships part.

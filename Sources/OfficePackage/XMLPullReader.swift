@@ -26,6 +26,9 @@ package final class XMLPullReader {
     private let reader: xmlTextReaderPtr
     private let storage: UnsafeMutableBufferPointer<UInt8>
     private var numbers: [NameKey: Int] = [:]
+    /// The namespace of each name, and that of the element whose start was met last.
+    private var namespaces: [XMLNamespace] = []
+    private var current = XMLNamespace.none
     private var endsNow = false
 
     /// libxml2's names are interned: one name of one reader always has one address, as long as the reader lives.
@@ -70,7 +73,7 @@ package final class XMLPullReader {
         }
         while true {
             let result = xmlTextReaderRead(reader)
-            guard result >= 0 else { throw .damaged }
+            guard result >= 0 else { throw fault }
             guard result == 1 else { return .finished }
             switch UInt32(xmlTextReaderNodeType(reader)) {
             case XML_READER_TYPE_ELEMENT.rawValue:
@@ -104,15 +107,23 @@ package final class XMLPullReader {
 
     /// The value of an attribute of the element whose start the reader stands on.
     package func attribute(_ local: StaticString, in namespace: XMLNamespace = .none) -> String? {
-        var property = xmlTextReaderCurrentNode(reader)?.pointee.properties
+        guard let element = xmlTextReaderCurrentNode(reader) else { return nil }
+        var property = element.pointee.properties
         while let attribute = property {
             property = attribute.pointee.next
             guard let name = attribute.pointee.name, xmlStrEqual(name, local.utf8Start) == 1 else { continue }
-            let uri = attribute.pointee.ns.flatMap { $0.pointee.href }.map { String(cString: $0) } ?? ""
-            guard XMLNamespace(uri) == namespace else { continue }
+            // Most attributes are of their element's namespace, which need not be looked up again.
+            let isOfElement = attribute.pointee.ns == element.pointee.ns
+            guard (isOfElement ? current : XMLPullReader.namespace(attribute.pointee.ns)) == namespace else {
+                continue
+            }
             return value(of: attribute.pointee)
         }
         return nil
+    }
+
+    private static func namespace(_ declaration: UnsafeMutablePointer<xmlNs>?) -> XMLNamespace {
+        XMLNamespace(declaration?.pointee.href.map { String(cString: $0) } ?? "")
     }
 
     /// An attribute's value is a list of text nodes; references to entities stand between them, and are left out.
@@ -128,15 +139,27 @@ package final class XMLPullReader {
         return value
     }
 
+    /// Why libxml2 stopped. It parses ahead of what it gives out, so that it may meet its own limit on depth, of
+    /// 256, before this reader meets its.
+    private var fault: PackageError {
+        guard let error = xmlGetLastError() else { return .damaged }
+        return error.pointee.code == Int32(XML_ERR_INTERNAL_ERROR.rawValue) ? .tooLarge : .damaged
+    }
+
     private func currentName() throws(PackageError) -> Int {
         guard let local = xmlTextReaderConstLocalName(reader) else { throw .damaged }
         let uri = xmlTextReaderConstNamespaceUri(reader)
         let key = NameKey(namespace: uri, local: local)
-        if let number = numbers[key] { return number }
+        if let number = numbers[key] {
+            current = namespaces[number]
+            return number
+        }
         // A document with names without end is no document.
         guard names.count < 10_000 else { throw .tooLarge }
-        let prefix = XMLNamespace(uri.map { String(cString: $0) } ?? "").rawValue
+        current = XMLNamespace(uri.map { String(cString: $0) } ?? "")
+        let prefix = current.rawValue
         names.append((prefix.isEmpty ? "" : prefix + ":") + String(cString: local))
+        namespaces.append(current)
         numbers[key] = names.count - 1
         return names.count - 1
     }

@@ -64,7 +64,7 @@ struct ContextReading: Sendable {
     ) -> Act.Firmness {
         let clause = clauses.ofWord[act.lowerBound]
         func reaches(_ place: Range<Int>, within distance: Int) -> Bool {
-            place.lowerBound < act.upperBound && act.lowerBound - place.upperBound <= distance
+            place.upperBound <= act.lowerBound && act.lowerBound - place.upperBound <= distance
                 && governs(clauses.ofWord[place.lowerBound], clause, clauses)
         }
         let denied = hits.places(of: terms.negation).contains { place in

@@ -35,7 +35,7 @@ struct LimitAttachment {
         }
         let same = free.filter { acts[$0].clause == clause }
         if let nearest = nearest(to: limit.words, same, acts) { return [nearest] }
-        if isAloneInCell(limit.words) { return free.filter { acts[$0].limit == nil } }
+        if isInCellOfItsOwn(limit.words, acts) { return free.filter { acts[$0].limit == nil } }
         let later = free.filter { acts[$0].clause > clause }
         if let next = later.first(where: { leadsTo(acts[$0].clause, from: clause) }) { return [next] }
         return free.last { acts[$0].clause < clause }.map { [$0] } ?? later.first.map { [$0] } ?? []
@@ -70,9 +70,12 @@ struct LimitAttachment {
         return end..<stop
     }
 
-    private func isAloneInCell(_ limit: Range<Int>) -> Bool {
-        let end = limit.upperBound
-        return words.contains { $0.gap == .cell } && (end == words.count || words[end].gap >= .clause)
+    /// Whether a limit stands in a table cell that says nothing of what is done, so that it is the whole row's.
+    private func isInCellOfItsOwn(_ limit: Range<Int>, _ acts: [Act]) -> Bool {
+        guard words.contains(where: { $0.gap == .cell }) else { return false }
+        let start = (0...limit.lowerBound).last { words[$0].gap == .cell } ?? 0
+        let end = (limit.lowerBound + 1..<words.count).first { words[$0].gap == .cell } ?? words.count
+        return !acts.contains { (start..<end).contains($0.words.lowerBound) && !limit.contains($0.words.lowerBound) }
     }
 
     /// “Immediately stop, tell the head and contact the LADO”: a limit before the first act holds for those joined on.

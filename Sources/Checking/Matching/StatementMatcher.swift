@@ -27,7 +27,8 @@ struct StatementMatcher {
         for place in statement.hits.places(of: id(act)) {
             guard let found = statement.acts.first(where: { $0.words.overlaps(place) }),
                 pattern.strength.accepts(found.firmness),
-                pattern.limit?.holds(for: found.limit?.limit) ?? true
+                pattern.limit?.holds(for: found.limit?.limit) ?? true,
+                pattern.notAfter.map({ !isNamed(id($0), before: found, in: statement) }) ?? true
             else { continue }
             var words = [place]
             var recipient: Range<Int>?
@@ -53,6 +54,10 @@ struct StatementMatcher {
             return match
         }
         return nil
+    }
+
+    private func isNamed(_ concept: Lexicon.ConceptID, before act: Act, in statement: Statement) -> Bool {
+        statement.hits.places(of: concept).contains { $0.lowerBound < act.words.lowerBound }
     }
 
     /// The match of everything that the statement, or its neighbours, must name beside the act.

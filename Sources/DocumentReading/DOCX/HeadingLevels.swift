@@ -29,12 +29,12 @@ struct HeadingLevels {
 
     /// Whether a paragraph style is that of the heading above a table of contents.
     func isContentsTitle(style: String?) -> Bool {
-        styles.chain(style).first?.name == "toc heading"
+        style.flatMap { styles.styles[$0] }?.name == "toc heading"
     }
 
     /// Whether a paragraph style is that of an entry of a table of contents or of figures.
     func isContentsEntry(style: String?) -> Bool {
-        let name = styles.chain(style).first?.name ?? ""
+        let name = style.flatMap { styles.styles[$0] }?.name ?? ""
         return (name.hasPrefix("toc ") && name != "toc heading") || name == "table of figures"
     }
 

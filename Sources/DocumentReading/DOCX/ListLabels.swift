@@ -47,19 +47,22 @@ struct ListLabels {
         } else {
             counts[place.level] = counts[place.level].map { $0 + 1 } ?? startOverride ?? level.start
         }
+        // A level that is passed over begins, as if it had had an item: after 2.1.1 comes 2.2.
+        for above in 0..<place.level where counts[above] == nil {
+            counts[above] = list.starts[above] ?? levels[above]?.start
+        }
         for deeper in 0..<9 where deeper > place.level {
             // The restart level counts from 1 and says which level, or one above it, starts this one again.
             if let restart = levels[deeper]?.restart, place.level >= restart { continue }
             counts[deeper] = nil
         }
         self.counts[id] = counts
-        let label = write(level, counts, levels, list)
+        let label = write(level, counts, levels)
         return label.isEmpty ? nil : label
     }
 
     private func write(
-        _ level: ListDefinitions.Level, _ counts: [Int?], _ levels: [ListDefinitions.Level?],
-        _ list: ListDefinitions.List
+        _ level: ListDefinitions.Level, _ counts: [Int?], _ levels: [ListDefinitions.Level?]
     ) -> String {
         if level.format == .bullet { return Symbol.bullet(level.text) }
         var label = ""
@@ -73,7 +76,7 @@ struct ListLabels {
             }
             rest = rest.dropFirst()
             guard let named = levels[digit - 1] else { continue }
-            let number = counts[digit - 1] ?? list.starts[digit - 1] ?? named.start
+            let number = counts[digit - 1] ?? named.start
             // Legal numbering writes the numbers of all levels as plain ones (clause 17.9.4).
             let format = level.isLegal && named.format != .none ? NumberFormat.decimal : named.format
             label += format.string(number)

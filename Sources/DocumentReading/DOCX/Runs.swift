@@ -85,6 +85,7 @@ extension StoryReader {
     /// The characters of formulas, in their order (clause 22.1).
     private func readFormula() throws(PackageError) {
         try xml.descendants { (element) throws(PackageError) in
+            if element == .denominator { paragraph.text.append(UInt8(ascii: "/")) }
             guard element == .formulaText else { return true }
             try xml.appendText(to: &paragraph.text)
             return false

@@ -88,12 +88,15 @@ extension StoryReader {
         // several stands above its cell alone.
         defer { if table.columns > 1 { state.headings = outer } }
         var format = CellFormat()
-        place(format, in: row, of: &table)
+        var isPlaced = false
         try xml.children { (element) throws(PackageError) in
             if element == .cellProperties {
                 format = try readCellFormat()
-                place(format, in: row, of: &table)
-            } else if format.isDeleted {
+                return
+            }
+            if !isPlaced { place(format, in: row, of: &table) }
+            isPlaced = true
+            if format.isDeleted {
                 try skipDeleted(.deletion)
             } else {
                 try readBlock(element)

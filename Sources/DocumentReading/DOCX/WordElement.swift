@@ -53,4 +53,5 @@ enum WordElement: String {
 
     // Formulas (clause 22.1)
     case formula = "m:oMath", formulaParagraph = "m:oMathPara", formulaText = "m:t"
+    case denominator = "m:den"
 }

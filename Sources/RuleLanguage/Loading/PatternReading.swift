@@ -7,7 +7,7 @@ struct PatternReading {
     let conceptNames: Set<String>
 
     static let statementKeys = [
-        "act", "strength", "to", "by", "limit", "with", "near", "without", "about", "under", "not under", "scope",
+        "act", "strength", "to", "by", "limit", "with", "near", "without", "about", "under", "not under", "not after", "scope",
     ]
     static let placesKeys = ["every", "at least", "of"]
 
@@ -54,6 +54,7 @@ struct PatternReading {
             case "by": statement.by = term(entry.value)
             case "under": statement.under = term(entry.value)
             case "not under": statement.notUnder = term(entry.value)
+            case "not after": statement.notAfter = term(entry.value)
             case "with": statement.with = terms(entry.value)
             case "without": statement.without = terms(entry.value)
             case "about": statement.about = terms(entry.value)
@@ -64,10 +65,11 @@ struct PatternReading {
             default: file.reportUnknown(entry, among: Self.statementKeys, in: "a pattern")
             }
         }
-        let needsAct = statement.to != nil || statement.by != nil || statement.limit != nil
+        let needsAct =
+            statement.to != nil || statement.by != nil || statement.limit != nil || statement.notAfter != nil
         if statement.act == nil, needsAct || statement.with.isEmpty {
             file.report(
-                "a pattern needs `act:` or `with:`, and `to:`, `by:` and `limit:` belong to an act", at: node)
+                "a pattern needs `act:` or `with:`, and `to:`, `by:`, `limit:` and `not after:` belong to an act", at: node)
             return nil
         }
         return statement

@@ -25,6 +25,8 @@ package struct StatementPattern: Equatable, Sendable {
     package var near: Int?
     /// What the statement must not name.
     package var without: [Term] = []
+    /// What the statement must not name before the act.
+    package var notAfter: Term?
     /// What it must be about: named in the statement, its headings, or up to two statements before it in its section.
     package var about: [Term] = []
     /// What a heading above the statement must name.

@@ -7,29 +7,55 @@ import Testing
 /// part of this repository; where they lie beside it, every one of them is read.
 @Suite(.enabled(if: DOCXSamples.arePresent, "the samples do not lie beside the package"))
 struct DOCXSampleTests {
-    @Test("Every sample gives its words and few others, or a reason", arguments: DOCXSamples.names)
+    @Test("Every sample gives its words and few others", arguments: DOCXSamples.names)
     func words(name: String) throws {
-        let bytes = try DOCXSamples.bytes(name)
-        guard let expected = try DOCXSamples.expectedWords(name) else {
-            // Nobody can say what is in it: it is protected or broken. Anything but a crash will do.
-            #expect(throws: ReadError.self) { try DOCXReader().read(bytes) }
-            return
+        guard let expected = try DOCXSamples.expectedWords(name), !expected.isEmpty,
+            DOCXSamples.differing[name] == nil
+        else { return }
+        let score = Score(try DOCXReader().read(DOCXSamples.bytes(name)), expected)
+        #expect(score.recall >= 0.96)
+        #expect(score.precision >= 0.98)
+    }
+
+    @Test("Protected and broken samples are refused with their reason", arguments: DOCXSamples.refused)
+    func refusal(name: String, error: ReadError) throws {
+        #expect(throws: error) { try DOCXReader().read(DOCXSamples.bytes(name)) }
+    }
+
+    @Test("Items that say which label Word gave them have that label")
+    func labels() throws {
+        let bytes = try DOCXSamples.bytes("tika__testWORD_override_list_numbering.docx")
+        let items = try DOCXReader().read(bytes).blocks.filter { $0.label != nil && $0.label != "•" }
+        #expect(items.count == 43)
+        // One item is written short.
+        for item in items where item.text != "1.1.1.1...1" { #expect(item.label == item.text) }
+    }
+
+    @Test("All samples together have nearly every word, and the others are few")
+    func mean() throws {
+        var scores: [Score] = []
+        for name in DOCXSamples.names {
+            guard let expected = try DOCXSamples.expectedWords(name), !expected.isEmpty,
+                DOCXSamples.differing[name] == nil
+            else { continue }
+            scores.append(Score(try DOCXReader().read(DOCXSamples.bytes(name)), expected))
         }
-        let document: Document
-        do {
-            document = try DOCXReader().read(bytes)
-        } catch {
-            #expect(expected.isEmpty, "\(name) was refused: \(error)")
-            return
-        }
-        let read = DOCXSamples.words(in: document)
-        let common = expected.reduce(0) { $0 + min($1.value, read[$1.key] ?? 0) }
-        let recall = Double(common) / Double(max(expected.values.reduce(0, +), 1))
-        let precision = Double(common) / Double(max(read.values.reduce(0, +), 1))
-        print("SAMPLE", name, recall, precision, expected.values.reduce(0, +), read.values.reduce(0, +))
-        if !expected.isEmpty {
-            #expect(recall >= 0.90)
-            #expect(precision >= 0.98)
+        let recall = scores.map(\.recall).reduce(0, +) / Double(scores.count)
+        let precision = scores.map(\.precision).reduce(0, +) / Double(scores.count)
+        #expect(recall >= 0.99, "\(scores.count) samples")
+        #expect(precision >= 0.99, "\(scores.count) samples")
+    }
+
+    /// How much of the expected words was read, and how much of what was read was expected.
+    private struct Score {
+        let recall: Double
+        let precision: Double
+
+        init(_ document: Document, _ expected: [String: Int]) {
+            let read = DOCXSamples.words(in: document)
+            let common = Double(expected.reduce(0) { $0 + min($1.value, read[$1.key] ?? 0) })
+            recall = common / Double(max(expected.values.reduce(0, +), 1))
+            precision = common / Double(max(read.values.reduce(0, +), 1))
         }
     }
 }
@@ -43,6 +69,29 @@ enum DOCXSamples {
         let files = try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "files").path)
         return (files ?? []).filter { $0.hasSuffix(".docx") }.sorted()
     }()
+
+    /// The samples whose expected words, which other readers gave, are not those that a policy checker wants.
+    static let differing = [
+        "docx4j__DOCPROP_builtin.docx": "they lack the results of simple fields",
+        "docx4j__MERGEFIELD.docx": "they lack the results of simple fields",
+        "docx4j__themeFontLang.docx": "they lack the results of simple fields",
+        "docx4j__textbox_alternates_contrived.docx": "they are those of the fallback, not of the choice",
+        "mammothjs__endnotes.docx": "they lack the endnotes",
+        "poi__52449.docx": "they lack the results of simple fields",
+        "poi__stress010.docx": "they lack the text boxes of the older kind",
+        "tika__testWORD_2006ml.docx": "they lack the formula and a few small words",
+        "tika__testWORD_emptyParaInTextbox.docx": "they have the hidden text",
+        "tika__testWORD_features.docx": "they have the hidden text",
+    ]
+
+    /// The samples that nobody can read, and why.
+    static let refused: [(String, ReadError)] = [
+        ("poi__bug53475-password-is-pass.docx", .encrypted), ("poi__protected_agile.docx", .encrypted),
+        ("tika__protected_normal_case.docx", .encrypted),
+        ("tika__testWORD_protected_passtika.docx", .encrypted),
+        ("poi__stress025.docx", .unknownFormat), ("poi__truncated62886.docx", .damaged),
+        ("tika__testWORD_truncated.docx", .damaged),
+    ]
 
     static var arePresent: Bool { !names.isEmpty }
 
