@@ -30,6 +30,8 @@ package struct SourceDocument: Equatable, Sendable {
     }
 
     /// What was read; `nil` if the file could not be read.
+    // Swift 6.3.1 fails to compile callers with optimisation where this is inlined (copy propagation).
+    @inline(never)
     package var reading: Reading? {
         switch outcome {
         case .read(let reading): reading
@@ -38,6 +40,7 @@ package struct SourceDocument: Equatable, Sendable {
     }
 
     /// Why the file could not be read; `nil` if it was.
+    @inline(never)
     package var failure: ReadError? {
         switch outcome {
         case .read: nil

@@ -4,9 +4,9 @@ internal import RuleLanguage
 ///
 /// A clause begins at a semicolon, colon or dash, at a table cell's border, at words such as “if”, “before” and “who”,
 /// at “but”, and where a comma or “and” is followed by a new subject and verb.
-struct Clauses {
+struct Clauses: Sendable {
     /// What a clause is to the statement.
-    enum Kind {
+    enum Kind: Sendable {
         case main
         /// Says when or whether (“if an allegation is made”).
         case subordinate
@@ -41,7 +41,7 @@ struct Clauses {
                 kind = .subordinate
             } else if words[index].gap == .item {
                 // The items of “Once the hearing is over:” say what is done then.
-                kind = kinds.last == .subordinate && actStarts.contains(index) ? .main : nil
+                kind = kinds.last == .subordinate || kinds.last == .relative ? .main : nil
             } else if words[index].gap == .comma {
                 let resumes = kinds.last == .subordinate && (isFronted || actStarts.contains(index))
                     || isFronted && kinds.contains(.subordinate)

@@ -59,15 +59,25 @@ struct HTMLMember {
 
     init(_ source: SourceDocument, isNamed: Bool) {
         memberTitle = isNamed ? source.name.visible : nil
-        var rows = [Row(key: "File", value: source.path.visible)]
-        if let reading = source.reading {
-            rows.append(Row(key: "Format", value: reading.format.title))
-            rows.append(Row(key: "Pages", value: reading.pagesText.capitalisedFirst))
-            rows.append(Row(key: "Words", value: Sentences.grouped(reading.words)))
+        let file = Row(key: "File", value: source.path.visible)
+        switch source.outcome {
+        case .read(let reading):
+            rows = [file] + Self.rows(of: reading)
+            warnings = reading.warnings.map(\.message)
+            failureText = nil
+        case .failed(let error):
+            rows = [file]
+            warnings = []
+            failureText = Sentences.notChecked(error)
         }
-        self.rows = rows
-        warnings = (source.reading?.warnings ?? []).map(\.message)
-        failureText = source.failure.map { Sentences.notChecked($0) }
+    }
+
+    private static func rows(of reading: Reading) -> [Row] {
+        [
+            Row(key: "Format", value: reading.format.title),
+            Row(key: "Pages", value: reading.pagesText.capitalisedFirst),
+            Row(key: "Words", value: Sentences.grouped(reading.words)),
+        ]
     }
 }
 

@@ -18,12 +18,22 @@ extension JSONShape {
             name = source.name
             path = source.path
             sha256 = source.sha256
-            format = source.reading?.format.rawValue
-            pages = source.reading?.pages
-            words = source.reading?.words ?? 0
-            warnings = (source.reading?.warnings ?? []).map { Warning($0) }
-            nature = (source.reading?.nature).map { Nature($0) }
-            failure = source.failure.map { Failure($0) }
+            switch source.outcome {
+            case .read(let reading):
+                format = reading.format.rawValue
+                pages = reading.pages
+                words = reading.words
+                warnings = reading.warnings.map { Warning($0) }
+                nature = reading.nature.map { Nature($0) }
+                failure = nil
+            case .failed(let error):
+                format = nil
+                pages = nil
+                words = 0
+                warnings = []
+                nature = nil
+                failure = Failure(error)
+            }
         }
     }
 
