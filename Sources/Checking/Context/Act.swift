@@ -10,8 +10,15 @@ struct Act: Sendable {
     var firmness: Firmness
     /// Whether what stands before it is what it is done to.
     var isPassive: Bool
-    /// How soon it must be done, and the words that say so; empty where the limit comes from a heading.
-    var limit: (limit: TimeLimit, words: Range<Int>)?
+    /// How soon it must be done, and the words that say so (none where the limit comes from a heading): one limit,
+    /// or one for each of several receivers (“the vicar immediately and the adviser within 24 hours”), in order.
+    var limits: [TimeLimitReading.Place] = []
+
+    /// The limit that holds for a receiver: the first one after it, else the last before it.
+    func limit(for receiver: Range<Int>?) -> TimeLimitReading.Place? {
+        guard limits.count > 1, let receiver else { return limits.first }
+        return limits.first { $0.words.lowerBound >= receiver.upperBound } ?? limits.last
+    }
 
     /// How firmly an act is said.
     enum Firmness: Sendable {

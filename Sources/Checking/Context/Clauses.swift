@@ -4,9 +4,9 @@ internal import RuleLanguage
 ///
 /// A clause begins at a semicolon, colon or dash, at a table cell's border, at words such as “if”, “before” and “who”,
 /// at “but”, and where a comma or “and” is followed by a new subject and verb.
-struct Clauses {
+struct Clauses: Sendable {
     /// What a clause is to the statement.
-    enum Kind {
+    enum Kind: Sendable {
         case main
         /// Says when or whether (“if an allegation is made”).
         case subordinate
@@ -41,18 +41,16 @@ struct Clauses {
                 kind = .subordinate
             } else if words[index].gap == .item {
                 // The items of “Once the hearing is over:” say what is done then.
-                kind = kinds.last == .subordinate && actStarts.contains(index) ? .main : nil
+                kind = kinds.last == .subordinate || kinds.last == .relative ? .main : nil
             } else if words[index].gap == .comma {
                 let resumes = kinds.last == .subordinate && (isFronted || actStarts.contains(index))
                     || isFronted && kinds.contains(.subordinate)
-<<<<<<< HEAD
-                let begins = resumes || Self.meets(modals, in: words, from: index, within: 8)
-                kind = begins ? .main : Self.joint(at: index, words, modals: modals, actStarts: actStarts, hasVerb: hasVerb)
-=======
-                kind =
+                let begins =
                     resumes || Self.meets(modals, in: words, from: index, within: 8)
-                        || startsWithSubject(at: index, words, actStarts: actStarts) ? .main : nil
->>>>>>> origin/main
+                    || startsWithSubject(at: index, words, actStarts: actStarts)
+                kind =
+                    begins
+                    ? .main : Self.joint(at: index, words, modals: modals, actStarts: actStarts, hasVerb: hasVerb)
             } else if resumesWithoutComma(at: index, words, modals: modals) {
                 kind = .main
             } else {
@@ -70,18 +68,17 @@ struct Clauses {
         }
     }
 
-<<<<<<< HEAD
     /// Whether words are all of the clause before one (“If appropriate, the LADO …”).
     func are(_ words: Range<Int>, wholeBefore clause: Int) -> Bool {
         clause > 0 && ofWord.firstIndex(of: clause - 1) == words.lowerBound
             && ofWord.firstIndex(of: clause) == words.upperBound
-=======
+    }
+
     /// “…, the Headteacher refers them”: a subject after a comma, and what it does a few words on.
     private func startsWithSubject(at index: Int, _ words: [Word], actStarts: Set<Int>) -> Bool {
         let subjects: Set = ["the", "our", "a", "an", "i", "we", "they", "he", "she", "it", "you", "all", "any"]
         guard subjects.contains(words[index].stem), kinds.contains(where: { $0 != .main }) else { return false }
         return Self.meets(actStarts, in: words, from: index, within: 7)
->>>>>>> origin/main
     }
 
     /// “If an allegation is made against me I will …”: a pronoun and a strong modal end a clause at the front.

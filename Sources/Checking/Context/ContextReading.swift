@@ -28,22 +28,26 @@ struct ContextReading: Sendable {
         actConcepts = lexicon.isAct.indices.filter { lexicon.isAct[$0] }
     }
 
-    /// The acts of a statement in reading order.
+    /// The clauses of a statement, and its acts in reading order.
     /// - Parameter headingLimit: a limit that the heading gives to acts without one of their own.
-    func acts(in words: [Word], _ hits: ConceptHits, headingLimit: TimeLimit?) -> [Act] {
+    func read(
+        _ words: [Word], _ hits: ConceptHits, headingLimit: TimeLimit?
+    ) -> (clauses: Clauses, acts: [Act]) {
         let places = merged(actConcepts.flatMap { hits.places(of: $0) })
-        guard !places.isEmpty else { return [] }
         let clauses = Clauses(words, hits, terms: terms, actStarts: Set(places.map(\.lowerBound)))
-        var acts = places.map { place in
-            Act(
-                words: place, clause: clauses.ofWord[place.lowerBound],
-                firmness: firmness(of: place, words, hits, clauses), isPassive: isPassive(place, words))
-        }
+        var acts = places.map { act(at: $0, words, hits, clauses) }
         LimitAttachment(words: words, clauses: clauses).attach(TimeLimitReading.limits(in: words), to: &acts)
         if let headingLimit {
-            for index in acts.indices where acts[index].limit == nil { acts[index].limit = (headingLimit, 0..<0) }
+            for index in acts.indices where acts[index].limits.isEmpty { acts[index].limits = [(headingLimit, 0..<0)] }
         }
-        return acts
+        return (clauses, acts)
+    }
+
+    /// What is said at a place, read as an act without a time limit.
+    func act(at place: Range<Int>, _ words: [Word], _ hits: ConceptHits, _ clauses: Clauses) -> Act {
+        Act(
+            words: place, clause: clauses.ofWord[place.lowerBound],
+            firmness: firmness(of: place, words, hits, clauses), isPassive: isPassive(place, words))
     }
 
     /// Overlapping places as one.

@@ -55,7 +55,7 @@ enum Stem {
     static let units: [String: TimeLimit.Unit] = {
         var units: [String: TimeLimit.Unit] = [:]
         for (word, unit) in [
-            ("hour", TimeLimit.Unit.hour), ("day", .day), ("week", .week), ("month", .month), ("fortnight", .week),
+            ("hour", TimeLimit.Unit.hour), ("hr", .hour), ("day", .day), ("week", .week), ("month", .month), ("fortnight", .week),
         ] { units[WordStem.stem(of: word)] = unit }
         return units
     }()

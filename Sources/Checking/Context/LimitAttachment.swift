@@ -15,7 +15,7 @@ struct LimitAttachment {
         for limit in limits {
             for owner in self.owners(of: limit, among: acts) { owners[owner, default: []].append(limit) }
         }
-        for (index, limits) in owners { acts[index].limit = Self.binding(limits) }
+        for (index, limits) in owners { acts[index].limits = groups(of: limits).compactMap(Self.binding) }
         shareLeadingLimits(limits, with: &acts)
         takeAdjectives(&acts)
     }
@@ -27,8 +27,30 @@ struct LimitAttachment {
         return limits.first { $0.limit == .sameDay } ?? limits.first { $0.limit == .atOnce } ?? limits.first
     }
 
+    /// Limits that only words like “and in any event” part are one; others belong to different receivers.
+    private func groups(of limits: [TimeLimitReading.Place]) -> [[TimeLimitReading.Place]] {
+        var groups: [[TimeLimitReading.Place]] = []
+        for limit in limits {
+            if let last = groups.last?.last, words[last.words.upperBound..<limit.words.lowerBound].allSatisfy(Self.joins) {
+                groups[groups.count - 1].append(limit)
+            } else {
+                groups.append([limit])
+            }
+        }
+        return groups
+    }
+
+    private static func joins(_ word: Word) -> Bool { joiningWords.contains(word.stem) }
+
+    private static let joiningWords = Set(
+        [
+            "and", "or", "in", "any", "every", "event", "case", "at", "the", "latest", "but", "always", "by", "certainly",
+            "no", "later", "than", "not", "most", "possible", "if", "it", "is", "received", "made", "on", "anyway",
+            "circumstances", "all", "this", "must", "be", "wherever", "where",
+        ].map(WordStem.stem))
+
     private func owners(of limit: TimeLimitReading.Place, among acts: [Act]) -> [Int] {
-        let clause = clauses.ofWord[limit.words.lowerBound]
+        let clause = clause(of: limit.words)
         let clock = clockStart(after: limit.words.upperBound)
         // “at the next monthly meeting” says when, and not that anybody meets.
         let free = acts.indices.filter {
@@ -36,10 +58,16 @@ struct LimitAttachment {
         }
         let same = free.filter { acts[$0].clause == clause }
         if let nearest = nearest(to: limit.words, same, acts) { return [nearest] }
-        if isInCellOfItsOwn(limit.words, acts) { return free.filter { acts[$0].limit == nil } }
+        if isInCellOfItsOwn(limit.words, acts) { return free.filter { acts[$0].limits.isEmpty } }
         let later = free.filter { acts[$0].clause > clause }
         if let next = later.first(where: { leadsTo(acts[$0].clause, from: clause) }) { return [next] }
         return free.last { acts[$0].clause < clause }.map { [$0] } ?? later.first.map { [$0] } ?? []
+    }
+
+    /// The clause that a limit belongs to; “as soon as …” opens a clause of its own, and limits the one before it.
+    private func clause(of limit: Range<Int>) -> Int {
+        let opens = words[limit.lowerBound].stem == "as" && limit.lowerBound > 0
+        return clauses.ofWord[opens ? limit.lowerBound - 1 : limit.lowerBound]
     }
 
     /// Whether a limit in a clause of its own looks ahead to another clause, over nothing but asides.
@@ -81,21 +109,21 @@ struct LimitAttachment {
 
     /// “Immediately stop, tell the head and contact the LADO”: a limit before the first act holds for those joined on.
     private func shareLeadingLimits(_ limits: [TimeLimitReading.Place], with acts: inout [Act]) {
-        for index in acts.indices.dropFirst() where acts[index].limit == nil {
-            guard clauses.kinds[acts[index].clause] == .coordinated, let previous = acts[index - 1].limit,
+        for index in acts.indices.dropFirst() where acts[index].limits.isEmpty {
+            guard clauses.kinds[acts[index].clause] == .coordinated, let previous = acts[index - 1].limits.first,
                 previous.words.upperBound <= acts[index - 1].words.lowerBound,
                 acts[index].clause - acts[index - 1].clause <= 1
             else { continue }
-            acts[index].limit = previous
+            acts[index].limits = [previous]
         }
     }
 
     /// “an immediate referral”: the adjective is a limit only right before an act.
     private func takeAdjectives(_ acts: inout [Act]) {
-        for index in acts.indices where acts[index].limit == nil {
+        for index in acts.indices where acts[index].limits.isEmpty {
             let before = max(0, acts[index].words.lowerBound - 2)..<acts[index].words.upperBound
             if let place = before.first(where: { words[$0].stem == Stem.immediate }) {
-                acts[index].limit = (.atOnce, place..<(place + 1))
+                acts[index].limits = [(.atOnce, place..<(place + 1))]
             }
         }
     }

@@ -5,7 +5,15 @@ internal import RuleLanguage
 struct StatementMatcher {
     let text: PolicyText
     let document: Int
-    let lexicon: Lexicon
+    private let lexicon: Lexicon
+    private let context: ContextReading
+
+    init(text: PolicyText, document: Int, lexicon: Lexicon) {
+        self.text = text
+        self.document = document
+        self.lexicon = lexicon
+        context = ContextReading(lexicon)
+    }
 
     /// The places in reading order.
     func matches(of pattern: StatementPattern) -> [Match] {
@@ -25,9 +33,10 @@ struct StatementMatcher {
         else { return nil }
         guard let act = pattern.act else { return matchWords(pattern, in: index, around: nil) }
         for place in statement.hits.places(of: id(act)) {
-            guard let found = statement.acts.first(where: { $0.words.overlaps(place) }),
-                pattern.strength.accepts(found.firmness),
-                pattern.limit?.holds(for: found.limit?.limit) ?? true,
+            let found =
+                statement.acts.first { $0.words.overlaps(place) }
+                ?? context.act(at: place, statement.words, statement.hits, statement.clauses)
+            guard pattern.strength.accepts(found.firmness),
                 pattern.notAfter.map({ !isNamed(id($0), before: found, in: statement) }) ?? true
             else { continue }
             var words = [place]
@@ -41,9 +50,12 @@ struct StatementMatcher {
                 guard let doer = Participants(statement).doer(id(by), of: found) else { continue }
                 words.append(doer)
             }
-            guard var match = matchWords(pattern, in: index, around: words) else { continue }
+            let limit = found.limit(for: recipient)
+            guard pattern.limit?.holds(for: limit?.limit) ?? true,
+                var match = matchWords(pattern, in: index, around: words)
+            else { continue }
             match.recipient = recipient.map { quote($0, in: statement) }
-            if let limit = found.limit {
+            if let limit {
                 if limit.words.isEmpty {
                     match.limit = section.headings.last
                 } else {

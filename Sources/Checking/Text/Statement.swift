@@ -13,6 +13,8 @@ struct Statement: Sendable {
     var section: Int
     /// What the words say in the rules' terms.
     var hits: ConceptHits
+    /// How its words fall into clauses.
+    var clauses: Clauses
     /// What is done in it, with what belongs to each act.
     var acts: [Act]
 

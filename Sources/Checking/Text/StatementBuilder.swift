@@ -112,9 +112,11 @@ struct StatementBuilder {
     private mutating func append(_ words: [Word], _ origins: [Int], own: Range<Int>) {
         let hits = lexicon.hits(in: words)
         let section = sections.count - 1
-        let acts = context.acts(in: words, hits, headingLimit: sections[section].limit)
+        let reading = context.read(words, hits, headingLimit: sections[section].limit)
         statements.append(
-            Statement(words: words, blocks: origins, own: own, section: section, hits: hits, acts: acts))
+            Statement(
+                words: words, blocks: origins, own: own, section: section, hits: hits, clauses: reading.clauses,
+                acts: reading.acts))
         let range = sections[section].statements
         sections[section].statements = range.lowerBound..<statements.count
     }

@@ -11,7 +11,6 @@ package struct Lexicon: Sendable {
     /// Whether each concept is an act, by number.
     package let isAct: [Bool]
     private let numbers: [String: ConceptID]
-    private let hasExceptions: [Bool]
     private let layers: [PhraseNetwork]
 
     /// - Parameter concepts: each name once; every concept that a phrase names must be among them, without a circle
@@ -19,7 +18,6 @@ package struct Lexicon: Sendable {
     package init(_ concepts: [Concept]) {
         names = concepts.map(\.name)
         isAct = concepts.map(\.isAct)
-        hasExceptions = concepts.map { !$0.exceptions.isEmpty }
         let numbers = Dictionary(uniqueKeysWithValues: zip(names, concepts.indices))
         self.numbers = numbers
         var layers: [PhraseNetwork] = []
@@ -40,20 +38,17 @@ package struct Lexicon: Sendable {
     package func hits(in words: [Word]) -> ConceptHits {
         var hits = ConceptHits(wordCount: words.count)
         for layer in layers {
-            var found: Set<ConceptHit> = []
-            for start in words.indices { layer.match(words, from: start, known: hits, into: &found) }
-            hits.insert(withoutExceptions(found))
+            hits.insert(withoutExceptions(layer.match(words, known: hits)))
         }
         return hits
     }
 
     private func withoutExceptions(_ found: Set<ConceptHit>) -> Set<ConceptHit> {
-        let exceptions = found.filter { $0.concept < 0 }
+        var exceptions: [ConceptID: [Range<Int>]] = [:]
+        for hit in found where hit.concept < 0 { exceptions[~hit.concept, default: []].append(hit.words) }
         guard !exceptions.isEmpty else { return found }
         return found.filter { hit in
-            hit.concept >= 0
-                && !(hasExceptions[hit.concept]
-                    && exceptions.contains { ~$0.concept == hit.concept && $0.words.overlaps(hit.words) })
+            hit.concept >= 0 && !(exceptions[hit.concept]?.contains { $0.overlaps(hit.words) } ?? false)
         }
     }
 

@@ -2,7 +2,8 @@
 /// phrases, not with the number of ways to say them.
 struct PhraseNetwork: Sendable {
     private struct Node: Sendable {
-        var words: [String: Int] = [:]
+        /// By the number of the word's stem.
+        var words: [Int: Int] = [:]
         var concepts: [(concept: Lexicon.ConceptID, node: Int)] = []
         /// Nodes that are reached without a word, at the end of a choice.
         var joins: [Int] = []
@@ -11,6 +12,11 @@ struct PhraseNetwork: Sendable {
     }
 
     private var nodes = [Node()]
+    /// Every stem of the phrases, numbered: a text's words are looked up once, and compared as numbers after that.
+    private var stems: [String: Int] = [:]
+
+    /// The numbers of a text's words; -1 for words that no phrase uses.
+    func numbers(of words: [Word]) -> [Int] { words.map { stems[$0.stem] ?? -1 } }
 
     /// Adds a phrase.
     /// - Parameters:
@@ -28,9 +34,11 @@ struct PhraseNetwork: Sendable {
     ) -> Int {
         switch element {
         case .word(let stem):
-            if let known = nodes[node].words[stem] { return known }
+            let number = stems[stem] ?? stems.count
+            stems[stem] = number
+            if let known = nodes[node].words[number] { return known }
             let new = append()
-            nodes[node].words[stem] = new
+            nodes[node].words[number] = new
             return new
         case .concept(let name):
             guard let inner = numbers[name] else { return append() }
@@ -62,31 +70,39 @@ struct PhraseNetwork: Sendable {
         return nodes.count - 1
     }
 
-    /// Finds every phrase that begins at one word. A phrase does not run over the end of a sentence or a table cell.
-    func match(_ words: [Word], from start: Int, known: ConceptHits, into found: inout Set<ConceptHit>) {
-        walk(0, at: start, start: start, words, known, &found)
+    /// Finds every phrase of a text. A phrase does not run over the end of a sentence or a table cell.
+    func match(_ words: [Word], known: ConceptHits) -> Set<ConceptHit> {
+        var walk = Walk(words: words, numbers: numbers(of: words), known: known)
+        for start in words.indices { follow(0, at: start, start: start, &walk) }
+        return walk.found
     }
 
-    private func walk(
-        _ index: Int, at position: Int, start: Int, _ words: [Word], _ known: ConceptHits,
-        _ found: inout Set<ConceptHit>
-    ) {
-        let node = nodes[index]
-        for concept in node.accepts { found.insert(ConceptHit(concept: concept, words: start..<position)) }
-        for join in node.joins { walk(join, at: position, start: start, words, known, &found) }
-        guard position < words.count, position == start || words[position].gap < .cell else { return }
-        if let next = node.words[words[position].stem] {
-            walk(next, at: position + 1, start: start, words, known, &found)
+    /// A text on its way through the network.
+    private struct Walk {
+        let words: [Word]
+        let numbers: [Int]
+        let known: ConceptHits
+        var found: Set<ConceptHit> = []
+    }
+
+    private func follow(_ node: Int, at position: Int, start: Int, _ walk: inout Walk) {
+        for concept in nodes[node].accepts {
+            walk.found.insert(ConceptHit(concept: concept, words: start..<position))
         }
-        for (concept, next) in node.concepts {
-            for end in known.ends(of: concept, from: position) {
-                walk(next, at: end, start: start, words, known, &found)
+        for join in nodes[node].joins { follow(join, at: position, start: start, &walk) }
+        guard position < walk.words.count, position == start || walk.words[position].gap < .cell else { return }
+        if walk.numbers[position] >= 0, let next = nodes[node].words[walk.numbers[position]] {
+            follow(next, at: position + 1, start: start, &walk)
+        }
+        for (concept, next) in nodes[node].concepts {
+            for end in walk.known.ends(of: concept, from: position) {
+                follow(next, at: end, start: start, &walk)
             }
         }
-        guard let after = node.afterGap else { return }
-        for skipped in 0...Phrase.mostSkipped where position + skipped < words.count {
-            if skipped > 0, words[position + skipped].gap >= .clause { break }
-            walk(after, at: position + skipped, start: start, words, known, &found)
+        guard let after = nodes[node].afterGap else { return }
+        for skipped in 0...Phrase.mostSkipped where position + skipped < walk.words.count {
+            if skipped > 0, walk.words[position + skipped].gap >= .clause { break }
+            follow(after, at: position + skipped, start: start, &walk)
         }
     }
 }

@@ -31,7 +31,7 @@ enum IrregularForms {
         "lie lied lies lying", "counsel counselled counselling", "travel travelled travelling travels",
         "bully bullied bullies bullying", "staff staffs", "criterion criteria", "head heads headed",
         "cease ceased ceases ceasing", "agree agreed agrees agreeing", "free freed", "day days", "bar barred barring bars",
-        "hr hrs hour hours", "wk wks week weeks", "mth mths month months",
+        "hour hours hrs", "wk wks week weeks", "mth mths month months",
         "need needs needed needing", "thing things", "note notes noted noting", "practice practices practise practised practising", "service services", "office offices", "case cases", "care cares caring cared", "process processes processed processing", "access accesses accessed accessing", "address addresses addressed addressing", "notice notices noticed", "witness witnesses witnessed witnessing", "voice voices voiced", "officer officers", "other others", "proceed proceeding proceedings proceeds proceeded", "time times", "business businesses", "loss losses", "succeed succeeds succeeded", "exceed exceeds exceeded", "senior seniors", "lado lados", "one 1", "two 2", "three 3", "four 4", "five 5", "six 6", "seven 7", "eight 8",
         "nine 9", "ten 10", "twelve 12", "fourteen 14", "fifteen 15", "twenty 20", "thirty 30",
     ]
