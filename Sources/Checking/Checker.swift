@@ -33,7 +33,9 @@ package struct Checker: Sendable {
     }
 
     /// The kind of document that a text, read with this checker, seems to be.
-    package func nature(of text: PolicyText) -> DocumentNature { DocumentNature(of: text, lexicon: ruleSet.lexicon) }
+    package func nature(of text: PolicyText) -> DocumentNature {
+        DocumentNature(of: text, lexicon: ruleSet.lexicon)
+    }
 
     /// The findings for a file that could not be read: could not check, each of them.
     package func findings(unreadable error: ReadError) -> [Finding] {
@@ -95,7 +97,8 @@ struct Assessment {
     }
 
     private func finding(
-        _ requirement: Requirement, _ verdict: Verdict, _ pattern: Requirement.VerdictPattern, _ matches: [Match]
+        _ requirement: Requirement, _ verdict: Verdict, _ pattern: Requirement.VerdictPattern,
+        _ matches: [Match]
     ) -> Finding {
         let reason = pattern.because
             .replacing("{limit}", with: matches.first?.limit ?? "")
@@ -109,7 +112,8 @@ extension Finding {
     init(_ requirement: Requirement, _ verdict: Verdict, _ reason: String, evidence: [Evidence]) {
         let isDone = verdict == .met || verdict == .notApplicable
         self.init(
-            requirement: requirement.id, title: requirement.title, isCore: requirement.isCore, verdict: verdict,
+            requirement: requirement.id, title: requirement.title, isCore: requirement.isCore,
+            verdict: verdict,
             reason: reason, evidence: evidence, action: isDone ? nil : requirement.action,
             wording: isDone ? nil : requirement.wording,
             sources: requirement.sources.map {

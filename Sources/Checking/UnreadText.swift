@@ -19,11 +19,16 @@ struct UnreadText {
         var unreadPages = 0
         var isMuch = false
         for document in documents {
-            let unread = document.warnings.filter { $0.kind == .scannedPages }.flatMap(\.pages).filter { $0 > 1 }
+            let unread = document.warnings.filter { $0.kind == .scannedPages }.flatMap(\.pages).filter {
+                $0 > 1
+            }
             unreadPages += unread.count
             if let count = document.pageCount, unread.count * 10 > count { isMuch = true }
             for page in unread {
-                guard let before = document.blocks.last(where: { $0.page.map { $0 < page } ?? false && !$0.part.isFurniture })
+                guard
+                    let before = document.blocks.last(where: {
+                        $0.page.map { $0 < page } ?? false && !$0.part.isFurniture
+                    })
                 else { continue }
                 var headings = before.headings
                 if case .heading = before.kind { headings.append(before.text) }
@@ -41,7 +46,8 @@ struct UnreadText {
     func reason(for requirement: Requirement) -> String? {
         if files > 0 {
             let what = files == 1 ? "1 file of the set" : "\(files) files of the set"
-            return "This could not be checked: \(what) could not be read, and what was looked for may stand there."
+            return
+                "This could not be checked: \(what) could not be read, and what was looked for may stand there."
         }
         guard pages > 0 else { return nil }
         let isNamed = lexicon.id(of: requirement.subject.conceptName).map(concepts.contains) ?? false

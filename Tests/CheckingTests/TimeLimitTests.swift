@@ -88,15 +88,19 @@ struct TimeLimitTests {
         #expect(TimeLimitReading.limits(in: Tokeniser.words(in: sentence)).map(\.limit) == [])
     }
 
-    @Test("Wordings that are known to be misread")
-    func misread() {
-        withKnownIssue("“less than” is no bound, since “no less than” must not be one") {
-            let words = Tokeniser.words(in: "The lead will tell the LADO in less than 24 hours.")
-            #expect(TimeLimitReading.limits(in: words).map(\.limit) == [.within(24, .hour)])
+    @Test("“Less than” is a bound, and “no less than” is none")
+    func lessThan() {
+        func limits(_ sentence: String) -> [TimeLimit] {
+            TimeLimitReading.limits(in: Tokeniser.words(in: sentence)).map(\.limit)
         }
-        withKnownIssue("any heading with “immediate” in it counts") {
-            #expect(TimeLimitReading.headingLimit(in: Tokeniser.words(in: "Immediate family")) == nil)
-        }
+        #expect(limits("The lead will tell the LADO in less than 24 hours.") == [.within(24, .hour)])
+        #expect(limits("Records are kept for no less than 24 months.") == [])
+    }
+
+    @Test("A heading says at once only of what is done")
+    func immediateHeading() {
+        #expect(TimeLimitReading.headingLimit(in: Tokeniser.words(in: "Immediate family")) == nil)
+        #expect(TimeLimitReading.headingLimit(in: Tokeniser.words(in: "Immediate actions")) == .atOnce)
     }
 
     @Test(

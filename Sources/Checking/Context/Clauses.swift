@@ -32,7 +32,9 @@ struct Clauses: Sendable {
         for index in words.indices {
             let kind: Kind?
             if index == 0 || words[index].gap == .clause || words[index].gap == .cell {
-                kind = relatives.contains(index) ? .relative : subordinators.contains(index) ? .subordinate : .main
+                kind =
+                    relatives.contains(index)
+                    ? .relative : subordinators.contains(index) ? .subordinate : .main
             } else if discretion.contains(where: { $0.contains(index) }) {
                 kind = nil
             } else if relatives.contains(index) {
@@ -43,21 +45,24 @@ struct Clauses: Sendable {
                 // The items of “Once the hearing is over:” say what is done then.
                 kind = kinds.last == .subordinate || kinds.last == .relative ? .main : nil
             } else if words[index].gap == .comma {
-                let resumes = kinds.last == .subordinate && (isFronted || actStarts.contains(index))
+                let resumes =
+                    kinds.last == .subordinate && (isFronted || actStarts.contains(index))
                     || isFronted && kinds.contains(.subordinate)
                 let begins =
                     resumes || Self.meets(modals, in: words, from: index, within: 8)
                     || startsWithSubject(at: index, words, actStarts: actStarts)
                 kind =
                     begins
-                    ? .main : Self.joint(at: index, words, modals: modals, actStarts: actStarts, hasVerb: hasVerb)
+                    ? .main
+                    : Self.joint(at: index, words, modals: modals, actStarts: actStarts, hasVerb: hasVerb)
             } else if resumesWithoutComma(at: index, words, modals: modals) {
                 kind = .main
             } else {
                 kind = Self.joint(at: index, words, modals: modals, actStarts: actStarts, hasVerb: hasVerb)
             }
             if let kind {
-                isFronted = kinds.isEmpty || words[index].gap >= .clause
+                isFronted =
+                    kinds.isEmpty || words[index].gap >= .clause
                     || isFronted && (kind == .subordinate || kind == .relative)
                 kinds.append(kind)
                 isAlternative.append(words[index].stem == "or" || words[index].stem == "nor")
@@ -76,14 +81,20 @@ struct Clauses: Sendable {
 
     /// “…, the Headteacher refers them”: a subject after a comma, and what it does a few words on.
     private func startsWithSubject(at index: Int, _ words: [Word], actStarts: Set<Int>) -> Bool {
-        let subjects: Set = ["the", "our", "a", "an", "i", "we", "they", "he", "she", "it", "you", "all", "any"]
-        guard subjects.contains(words[index].stem), kinds.contains(where: { $0 != .main }) else { return false }
+        let subjects: Set = [
+            "the", "our", "a", "an", "i", "we", "they", "he", "she", "it", "you", "all", "any",
+        ]
+        guard subjects.contains(words[index].stem), kinds.contains(where: { $0 != .main }) else {
+            return false
+        }
         return Self.meets(actStarts, in: words, from: index, within: 7)
     }
 
     /// “If an allegation is made against me I will …”: a pronoun and a strong modal end a clause at the front.
     private func resumesWithoutComma(at index: Int, _ words: [Word], modals: Set<Int>) -> Bool {
-        guard isFronted, kinds.last == .subordinate || kinds.last == .relative, index + 1 < words.count else { return false }
+        guard isFronted, kinds.last == .subordinate || kinds.last == .relative, index + 1 < words.count else {
+            return false
+        }
         let isSubject = ["i", "we", "they", "she", "he", "it", "you"].contains(words[index].stem)
         return isSubject && modals.contains(index + 1)
             && ["will", "must", "shall", "should"].contains(words[index + 1].stem)
@@ -110,7 +121,8 @@ struct Clauses: Sendable {
     }
 
     /// Whether one of the marks stands in the next few words, no comma or stronger border between.
-    private static func meets(_ marks: Set<Int>, in words: [Word], from start: Int, within count: Int) -> Bool {
+    private static func meets(_ marks: Set<Int>, in words: [Word], from start: Int, within count: Int) -> Bool
+    {
         for index in start..<min(start + count, words.count) {
             if index > start, words[index].gap >= .comma { return false }
             if marks.contains(index) { return true }

@@ -4,8 +4,8 @@ internal import RuleLanguage
 struct ContextReading: Sendable {
     /// The numbers of the context terms in the lexicon.
     struct Terms: Sendable {
-        var negation, falseNegation, permission, discretion, subordinator, relative, modal, mention:
-            Lexicon.ConceptID
+        var negation, falseNegation, permission, discretion, subordinator, relative, modal,
+            mention: Lexicon.ConceptID
 
         init(_ lexicon: Lexicon) {
             func id(_ name: String) -> Lexicon.ConceptID { lexicon.id(of: name) ?? .max }
@@ -38,7 +38,9 @@ struct ContextReading: Sendable {
         var acts = places.map { act(at: $0, words, hits, clauses) }
         LimitAttachment(words: words, clauses: clauses).attach(TimeLimitReading.limits(in: words), to: &acts)
         if let headingLimit {
-            for index in acts.indices where acts[index].limits.isEmpty { acts[index].limits = [(headingLimit, 0..<0)] }
+            for index in acts.indices where acts[index].limits.isEmpty {
+                acts[index].limits = [(headingLimit, 0..<0)]
+            }
         }
         return (clauses, acts)
     }
@@ -81,7 +83,9 @@ struct ContextReading: Sendable {
         if clauses.kinds[clause] == .subordinate { return .mention }
         if hits.places(of: terms.permission).contains(where: { reaches($0, within: 8) }) { return .choice }
         let discretion = hits.places(of: terms.discretion)
-        if discretion.contains(where: { clauses.ofWord[$0.lowerBound] == clause || clauses.are($0, wholeBefore: clause) }) {
+        if discretion.contains(where: {
+            clauses.ofWord[$0.lowerBound] == clause || clauses.are($0, wholeBefore: clause)
+        }) {
             return .choice
         }
         return .duty
@@ -101,7 +105,9 @@ struct ContextReading: Sendable {
         for index in stride(from: act.lowerBound - 1, through: max(0, act.lowerBound - 5), by: -1) {
             if words[index].stem == "be" || words[index].stem == "get" { return true }
             if words[index].gap >= .clause { break }
-            if ["to", "for", "have", "who", "which", "that", "and", "or"].contains(words[index].stem) { break }
+            if ["to", "for", "have", "who", "which", "that", "and", "or"].contains(words[index].stem) {
+                break
+            }
         }
         // “LADO informed within one working day”: the participle ends its clause's subject.
         return act.lowerBound == 0 || !["to", "have", "who"].contains(words[act.lowerBound - 1].stem)

@@ -23,7 +23,9 @@ struct LimitAttachment {
     /// The limit that counts where several are given: the longest measured one, since it is what the reader may take.
     private static func binding(_ limits: [TimeLimitReading.Place]) -> TimeLimitReading.Place? {
         let measured = limits.filter { if case .within = $0.limit { true } else { false } }
-        if let longest = measured.max(by: { ($0.limit.hours ?? 0) < ($1.limit.hours ?? 0) }) { return longest }
+        if let longest = measured.max(by: { ($0.limit.hours ?? 0) < ($1.limit.hours ?? 0) }) {
+            return longest
+        }
         return limits.first { $0.limit == .sameDay } ?? limits.first { $0.limit == .atOnce } ?? limits.first
     }
 
@@ -31,7 +33,9 @@ struct LimitAttachment {
     private func groups(of limits: [TimeLimitReading.Place]) -> [[TimeLimitReading.Place]] {
         var groups: [[TimeLimitReading.Place]] = []
         for limit in limits {
-            if let last = groups.last?.last, words[last.words.upperBound..<limit.words.lowerBound].allSatisfy(Self.joins) {
+            if let last = groups.last?.last,
+                words[last.words.upperBound..<limit.words.lowerBound].allSatisfy(Self.joins)
+            {
                 groups[groups.count - 1].append(limit)
             } else {
                 groups.append([limit])
@@ -44,8 +48,10 @@ struct LimitAttachment {
 
     private static let joiningWords = Set(
         [
-            "and", "or", "in", "any", "every", "event", "case", "at", "the", "latest", "but", "always", "by", "certainly",
-            "no", "later", "than", "not", "most", "possible", "if", "it", "is", "received", "made", "on", "anyway",
+            "and", "or", "in", "any", "every", "event", "case", "at", "the", "latest", "but", "always", "by",
+            "certainly",
+            "no", "later", "than", "not", "most", "possible", "if", "it", "is", "received", "made", "on",
+            "anyway",
             "circumstances", "all", "this", "must", "be", "wherever", "where",
         ].map(WordStem.stem))
 
@@ -73,7 +79,9 @@ struct LimitAttachment {
     /// Whether a limit in a clause of its own looks ahead to another clause, over nothing but asides.
     private func leadsTo(_ other: Int, from clause: Int) -> Bool {
         guard clauses.kinds[clause] != .relative else { return false }
-        return ((clause + 1)..<other).allSatisfy { clauses.kinds[$0] == .subordinate || clauses.kinds[$0] == .relative }
+        return ((clause + 1)..<other).allSatisfy {
+            clauses.kinds[$0] == .subordinate || clauses.kinds[$0] == .relative
+        }
     }
 
     private func nearest(to limit: Range<Int>, _ candidates: [Int], _ acts: [Act]) -> Int? {
@@ -104,13 +112,16 @@ struct LimitAttachment {
         guard words.contains(where: { $0.gap == .cell }) else { return false }
         let start = (0...limit.lowerBound).last { words[$0].gap == .cell } ?? 0
         let end = (limit.lowerBound + 1..<words.count).first { words[$0].gap == .cell } ?? words.count
-        return !acts.contains { (start..<end).contains($0.words.lowerBound) && !limit.contains($0.words.lowerBound) }
+        return !acts.contains {
+            (start..<end).contains($0.words.lowerBound) && !limit.contains($0.words.lowerBound)
+        }
     }
 
     /// “Immediately stop, tell the head and contact the LADO”: a limit before the first act holds for those joined on.
     private func shareLeadingLimits(_ limits: [TimeLimitReading.Place], with acts: inout [Act]) {
         for index in acts.indices.dropFirst() where acts[index].limits.isEmpty {
-            guard clauses.kinds[acts[index].clause] == .coordinated, let previous = acts[index - 1].limits.first,
+            guard clauses.kinds[acts[index].clause] == .coordinated,
+                let previous = acts[index - 1].limits.first,
                 previous.words.upperBound <= acts[index - 1].words.lowerBound,
                 acts[index].clause - acts[index - 1].clause <= 1
             else { continue }

@@ -22,7 +22,10 @@ enum TimeLimitReading {
 
     /// The limit that a heading gives to what stands below it (“Immediate action”, “Within 24 hours”).
     static func headingLimit(in words: [Word]) -> TimeLimit? {
-        if words.contains(where: { $0.stem == Stem.immediate }) { return .atOnce }
+        for (word, next) in zip(words, words.dropFirst())
+        where word.stem == Stem.immediate && Stem.immediateMatters.contains(next.stem) {
+            return .atOnce
+        }
         return limits(in: words).first?.limit
     }
 
@@ -56,8 +59,15 @@ enum TimeLimitReading {
     private static func duration(_ words: [Word], at start: Int) -> Place? {
         var index = start
         skip(Stem.bounds, words, &index)
-        let hasBound = words[start..<index].contains { Stem.strongBounds.contains($0.stem) }
-        skip(["of", "a", "the", "maximum", "period", "space"].map(WordStem.stem), words, &index, keepingArticle: true)
+        let bound = words[start..<index].map(\.stem)
+        // “no less than” is the other way round.
+        let isLess =
+            !bound.contains("no") && !bound.contains("not")
+            && (bound.contains("less") || bound.contains("fewer"))
+        let hasBound = isLess || bound.contains(where: Stem.strongBounds.contains)
+        skip(
+            ["of", "a", "the", "maximum", "period", "space"].map(WordStem.stem), words, &index,
+            keepingArticle: true)
         guard var count = number(words, &index) else { return nil }
         let kinds = index
         skip(Stem.workingKinds, words, &index)
@@ -68,11 +78,15 @@ enum TimeLimitReading {
         if words[index].stem == Stem.fortnight { count *= 2 }
         index += 1
         if !hasBound {
-            guard unit != .week, unit != .month else { return afterHave(words, start) ? (.within(count, unit), start..<index) : nil }
+            guard unit != .week, unit != .month else {
+                return afterHave(words, start) ? (.within(count, unit), start..<index) : nil
+            }
             let before = start > 0 ? words[start - 1].stem : ""
             let after = index < words.count ? words[index].stem : ""
             if Stem.notBefore.contains(before) || Stem.notAfter.contains(after) { return nil }
-            if unit == .hour || unit == .day, !afterHave(words, start), !standsAlone(words, start, index) { return nil }
+            if unit == .hour || unit == .day, !afterHave(words, start), !standsAlone(words, start, index) {
+                return nil
+            }
         }
         return (.within(count, unit), start..<index)
     }
@@ -112,8 +126,11 @@ enum TimeLimitReading {
         index += 1
         let hasKind = skip(Stem.workingKinds, words, &index)
         guard index < words.count else { return nil }
-        if which == Stem.next, let meeting = meeting(words, from: index) { return (.within(1, .month), start..<meeting) }
-        guard words[index].stem == "day" || (isSame && ["session", "shift"].contains(words[index].stem)) else { return nil }
+        if which == Stem.next, let meeting = meeting(words, from: index) {
+            return (.within(1, .month), start..<meeting)
+        }
+        guard words[index].stem == "day" || (isSame && ["session", "shift"].contains(words[index].stem))
+        else { return nil }
         index += 1
         if let days {
             if which == "first" && !hasKind || days > 1 && !byEnd && !hasKind { return nil }
@@ -127,12 +144,18 @@ enum TimeLimitReading {
     }
 
     @discardableResult
-    private static func skip(_ stems: [String], _ words: [Word], _ index: inout Int, keepingArticle: Bool = false) -> Bool {
+    private static func skip(
+        _ stems: [String], _ words: [Word], _ index: inout Int, keepingArticle: Bool = false
+    ) -> Bool {
         let start = index
-        while index < words.count, stems.contains(words[index].stem), index == start || words[index].gap < .clause {
+        while index < words.count, stems.contains(words[index].stem),
+            index == start || words[index].gap < .clause
+        {
             if keepingArticle, words[index].stem == "a", index + 1 < words.count,
                 Stem.units[words[index + 1].stem] != nil || Stem.workingKinds.contains(words[index + 1].stem)
-            { break }
+            {
+                break
+            }
             index += 1
         }
         return index > start

@@ -13,7 +13,10 @@ struct EvidenceReading {
         var result: [Evidence] = []
         for place in matches.flatMap(\.places) {
             for evidence in evidence(at: place)
-            where !result.contains(where: { $0.document == evidence.document && $0.paragraph == evidence.paragraph && $0.range.overlaps(evidence.range) }) {
+            where !result.contains(where: {
+                $0.document == evidence.document && $0.paragraph == evidence.paragraph
+                    && $0.range.overlaps(evidence.range)
+            }) {
                 result.append(evidence)
             }
             if result.count >= Self.mostPassages { break }
@@ -34,7 +37,9 @@ struct EvidenceReading {
 
     private func evidence(of index: Int, in statement: Statement, document: Int) -> Evidence {
         let block = texts[document].blocks[index]
-        let words = statement.words.indices.filter { statement.blocks[$0] == index }.map { statement.words[$0] }
+        let words = statement.words.indices.filter { statement.blocks[$0] == index }.map {
+            statement.words[$0]
+        }
         let sentence = Self.sentence(
             (words.first?.range.lowerBound ?? 0)..<(words.last?.range.upperBound ?? block.text.utf8.count),
             in: block.text)
@@ -56,7 +61,9 @@ struct EvidenceReading {
             end = index(next)
             end = text[..<end].lastIndex(where: \.isWhitespace) ?? end
         }
-        end = text[..<max(end, index(bytes.upperBound))].lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? end
+        end =
+            text[..<max(end, index(bytes.upperBound))].lastIndex { !$0.isWhitespace }.map(text.index(after:))
+            ?? end
         return text[min(start, index(bytes.lowerBound))..<max(end, index(bytes.upperBound))]
     }
 }

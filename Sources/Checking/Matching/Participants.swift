@@ -19,7 +19,9 @@ struct Participants {
         if let after { return after }
         if let inside = places.first(where: { act.words.overlaps($0) }) { return inside }
         guard act.isPassive else { return nil }
-        return places.last { $0.upperBound <= act.words.lowerBound && !actBetween($0.upperBound, act.words.lowerBound) }
+        return places.last {
+            $0.upperBound <= act.words.lowerBound && !actBetween($0.upperBound, act.words.lowerBound)
+        }
     }
 
     /// Where the doer of an act is named.
@@ -27,7 +29,9 @@ struct Participants {
         let places = statement.hits.places(of: concept)
         if let agent = places.first(where: { isDoer($0, of: act) }) { return agent }
         guard !act.isPassive else { return nil }
-        return places.last { $0.upperBound <= act.words.lowerBound && !actBetween($0.upperBound, act.words.lowerBound) }
+        return places.last {
+            $0.upperBound <= act.words.lowerBound && !actBetween($0.upperBound, act.words.lowerBound)
+        }
     }
 
     /// Whether a place follows “by” right after the act (“informed by the head”).

@@ -18,7 +18,9 @@ struct PatternMatcher {
             var found: [Match] = []
             for pattern in patterns {
                 // The same words cannot stand for two of the places.
-                if let match = matches(of: pattern).first(where: { new in !found.contains { $0.rests(on: new) } }) {
+                if let match = matches(of: pattern).first(where: { new in
+                    !found.contains { $0.rests(on: new) }
+                }) {
                     found.append(match)
                 }
             }

@@ -100,18 +100,23 @@ struct StatementMatcher {
     }
 
     /// Whether some choice of the named places lies within so many words.
-    private func isWithin(_ near: Int, _ words: [Range<Int>], _ pattern: StatementPattern, _ statement: Statement) -> Bool {
+    private func isWithin(
+        _ near: Int, _ words: [Range<Int>], _ pattern: StatementPattern, _ statement: Statement
+    ) -> Bool {
         let anchors = pattern.act == nil ? statement.hits.places(of: id(pattern.with[0])) : [words[0]]
         return anchors.contains { anchor in
             pattern.with.allSatisfy { term in
                 statement.hits.places(of: id(term)).contains { place in
-                    max(place.upperBound, anchor.upperBound) - min(place.lowerBound, anchor.lowerBound) <= near
+                    max(place.upperBound, anchor.upperBound) - min(place.lowerBound, anchor.lowerBound)
+                        <= near
                 }
             }
         }
     }
 
-    private func reach(_ scope: StatementPattern.Scope, from index: Int, for concept: Lexicon.ConceptID) -> Match.Place? {
+    private func reach(_ scope: StatementPattern.Scope, from index: Int, for concept: Lexicon.ConceptID)
+        -> Match.Place?
+    {
         let range: Range<Int>
         switch scope {
         case .statement: return nil
@@ -119,7 +124,8 @@ struct StatementMatcher {
         case .section: range = text.sections[text.statements[index].section].statements
         }
         return range.first { text.statements[$0].hits.names(concept) }.map {
-            Match.Place(document: document, statement: $0, words: text.statements[$0].hits.places(of: concept))
+            Match.Place(
+                document: document, statement: $0, words: text.statements[$0].hits.places(of: concept))
         }
     }
 
@@ -127,11 +133,14 @@ struct StatementMatcher {
     private func isAbout(_ concept: Lexicon.ConceptID, _ index: Int) -> Bool {
         let section = text.sections[text.statements[index].section]
         return section.concepts.contains(concept)
-            || text.neighbours(of: index, before: 2, after: 0).contains { text.statements[$0].hits.names(concept) }
+            || text.neighbours(of: index, before: 2, after: 0).contains {
+                text.statements[$0].hits.names(concept)
+            }
     }
 
     private func quote(_ range: Range<Int>, in statement: Statement) -> String {
-        guard let first = range.first, let last = range.last(where: { statement.blocks[$0] == statement.blocks[first] })
+        guard let first = range.first,
+            let last = range.last(where: { statement.blocks[$0] == statement.blocks[first] })
         else { return "" }
         let bytes = statement.words[first].range.lowerBound..<statement.words[last].range.upperBound
         return String(decoding: Array(text.blocks[statement.blocks[first]].text.utf8)[bytes], as: UTF8.self)

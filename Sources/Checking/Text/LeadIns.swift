@@ -30,7 +30,10 @@ struct LeadIns {
     mutating func take(heading: Block, index: Int, _ sentence: [Word]?) {
         openings = []
         guard let sentence, heading.text.last == ":" else { return }
-        openings = [Opening(sentence: sentence, index: index, level: 0, label: "", part: heading.part, cell: heading.cell)]
+        openings = [
+            Opening(
+                sentence: sentence, index: index, level: 0, label: "", part: heading.part, cell: heading.cell)
+        ]
     }
 
     /// The lead-in of a block, if it has one; and notes the block as a possible lead-in of those that follow.
@@ -41,13 +44,17 @@ struct LeadIns {
         if case .listItem(let itemLevel) = block.kind {
             level = itemLevel
             let label = LabelStyle.style(of: block.label)
-            while let last = openings.last, last.level >= level, !(last.level == level && last.label != label && opens(blocks[last.index])) {
+            while let last = openings.last, last.level >= level,
+                !(last.level == level && last.label != label && opens(blocks[last.index]))
+            {
                 openings.removeLast()
             }
             found = openings.last.flatMap { opens(blocks[$0.index], inList: true) ? joined($0) : nil }
         } else {
             level = 0
-            if let last = openings.last, last.level == 0, blocks[last.index].text.last == ":", index - last.index <= Self.mostParagraphs {
+            if let last = openings.last, last.level == 0, blocks[last.index].text.last == ":",
+                index - last.index <= Self.mostParagraphs
+            {
                 // A colon leads in the paragraphs that follow it too, where a list was typed without bullets.
                 found = joined(last)
                 if !isSentence(block) { return found }
@@ -57,7 +64,8 @@ struct LeadIns {
         if let sentence = sentences.last {
             openings.append(
                 Opening(
-                    sentence: sentence, leadIn: sentences.count == 1 ? found : nil, index: index, level: level,
+                    sentence: sentence, leadIn: sentences.count == 1 ? found : nil, index: index,
+                    level: level,
                     label: LabelStyle.style(of: block.label), part: block.part, cell: block.cell))
         }
         return found
@@ -67,7 +75,9 @@ struct LeadIns {
 
     /// Whether a block leaves something open for a list to complete.
     private func opens(_ block: Block, inList: Bool = false) -> Bool {
-        guard let last = block.text.last(where: { !$0.isWhitespace && $0 != "*" && $0 != "_" }) else { return false }
+        guard let last = block.text.last(where: { !$0.isWhitespace && $0 != "*" && $0 != "_" }) else {
+            return false
+        }
         if ":-–—".contains(last) { return true }
         return inList && !".?!".contains(last)
     }

@@ -68,7 +68,8 @@ struct StatementBuilder {
 
     private mutating func openSection(_ headings: [String]) {
         if let last = sections.last, last.headings == headings { return }
-        var section = Section(headings: headings, concepts: title, statements: statements.count..<statements.count)
+        var section = Section(
+            headings: headings, concepts: title, statements: statements.count..<statements.count)
         for heading in headings {
             let words = Tokeniser.words(in: heading)
             let hits = lexicon.hits(in: words)
@@ -115,7 +116,8 @@ struct StatementBuilder {
         let reading = context.read(words, hits, headingLimit: sections[section].limit)
         statements.append(
             Statement(
-                words: words, blocks: origins, own: own, section: section, hits: hits, clauses: reading.clauses,
+                words: words, blocks: origins, own: own, section: section, hits: hits,
+                clauses: reading.clauses,
                 acts: reading.acts))
         let range = sections[section].statements
         sections[section].statements = range.lowerBound..<statements.count

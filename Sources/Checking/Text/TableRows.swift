@@ -17,7 +17,9 @@ struct RowReading {
     /// Adds the words of a paragraph of the cell.
     mutating func take(_ paragraph: [Word], block: Int) {
         var paragraph = paragraph
-        for index in paragraph.indices where paragraph[index].gap == .sentence { paragraph[index].gap = .clause }
+        for index in paragraph.indices where paragraph[index].gap == .sentence {
+            paragraph[index].gap = .clause
+        }
         guard !paragraph.isEmpty else { return }
         if !words.isEmpty {
             // A cell goes on where its heading leaves off, as a reader puts the two together.
@@ -40,12 +42,15 @@ struct TableHeadings {
 
     /// Whether a row is its table's heading row; if so, it is kept for the rows below.
     mutating func take(_ row: [Int], in blocks: [Block]) -> Bool {
-        guard let first = row.first.flatMap({ blocks[$0].cell }), first.table != table || first.isHeader else {
+        guard let first = row.first.flatMap({ blocks[$0].cell }), first.table != table || first.isHeader
+        else {
             return false
         }
         table = first.table
         cells = [:]
-        guard first.row == 1, first.isHeader || row.allSatisfy({ isShort(blocks[$0].text) }) else { return false }
+        guard first.row == 1, first.isHeader || row.allSatisfy({ isShort(blocks[$0].text) }) else {
+            return false
+        }
         for index in row {
             guard let cell = blocks[index].cell else { continue }
             cells[cell.column] = (Tokeniser.words(in: blocks[index].text), index)

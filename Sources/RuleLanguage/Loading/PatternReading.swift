@@ -7,7 +7,8 @@ struct PatternReading {
     let conceptNames: Set<String>
 
     static let statementKeys = [
-        "act", "strength", "to", "by", "limit", "with", "near", "without", "about", "under", "not under", "not after", "scope",
+        "act", "strength", "to", "by", "limit", "with", "near", "without", "about", "under", "not under",
+        "not after", "scope",
     ]
     static let placesKeys = ["every", "at least", "of"]
 
@@ -69,7 +70,8 @@ struct PatternReading {
             statement.to != nil || statement.by != nil || statement.limit != nil || statement.notAfter != nil
         if statement.act == nil, needsAct || statement.with.isEmpty {
             file.report(
-                "a pattern needs `act:` or `with:`, and `to:`, `by:`, `limit:` and `not after:` belong to an act", at: node)
+                "a pattern needs `act:` or `with:`, and `to:`, `by:`, `limit:` and `not after:` belong to an act",
+                at: node)
             return nil
         }
         return statement
@@ -110,7 +112,8 @@ struct PatternReading {
             for name in phrase.conceptNames where !conceptNames.contains(name) {
                 let near = name.nearest(among: conceptNames.sorted())
                 file.report(
-                    "no vocabulary has a concept {\(name)}", at: node, hint: near.map { "did you mean {\($0)}?" })
+                    "no vocabulary has a concept {\(name)}", at: node,
+                    hint: near.map { "did you mean {\($0)}?" })
                 return nil
             }
             return phrase

@@ -7,7 +7,8 @@ struct RequirementReading {
     private var values: [String: RuleEntry] = [:]
 
     static let keys = [
-        "id", "title", "group", "order", "core", "sources", "contradicted", "met", "partly", "missing", "subject",
+        "id", "title", "group", "order", "core", "sources", "contradicted", "met", "partly", "missing",
+        "subject",
         "action", "wording", "examples",
     ]
 
@@ -36,9 +37,12 @@ struct RequirementReading {
             isCore: values["core"].map { file.flag($0.value, of: "core") } ?? false, sources: sources(),
             contradicted: verdictPatterns("contradicted"), met: verdictPatterns("met"),
             partly: verdictPatterns("partly"), missing: text("missing"),
-            subject: values["subject"].flatMap { patterns.term($0.value) } ?? Term(""), action: text("action"),
+            subject: values["subject"].flatMap { patterns.term($0.value) } ?? Term(""),
+            action: text("action"),
             wording: text("wording"), examples: examples())
-        if file.items(in: values["met"]).isEmpty { file.report("a requirement needs a `met:` pattern", at: file.root) }
+        if file.items(in: values["met"]).isEmpty {
+            file.report("a requirement needs a `met:` pattern", at: file.root)
+        }
         if values["subject"] == nil { file.report("a requirement needs a `subject:`", at: file.root) }
         if !requirement.wording.contains("[") {
             file.report(

@@ -10,12 +10,17 @@ package enum RuleSetReading {
     package static func ruleSet(from files: [String: String]) throws(RuleLoadError) -> RuleSet {
         guard !files.isEmpty else { throw RuleLoadError(problems: [.noHeader]) }
         let opened = files.sorted { $0.key < $1.key }.map { RuleFile(name: $0.key, text: $0.value) }
-        let vocabularies = opened.filter { $0.name.hasPrefix("vocabulary/") && $0.root != nil }.map { ($0, VocabularyReading($0)) }
+        // What one broken file lacks would look like faults of the others; its own come first.
+        let broken = opened.filter { $0.root == nil }.flatMap(\.problems)
+        guard broken.isEmpty else { throw RuleLoadError(problems: broken) }
+        let vocabularies = opened.filter { $0.name.hasPrefix("vocabulary/") }.map {
+            ($0, VocabularyReading($0))
+        }
         let conceptNames = names(of: vocabularies, among: opened)
         let concepts = vocabularies.flatMap { $1.concepts(conceptNames: conceptNames) }
         let byName = Dictionary(concepts.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         for (_, vocabulary) in vocabularies { vocabulary.reportCircles(among: byName) }
-        let requirements = opened.filter { $0.name.hasPrefix("requirements/") && $0.root != nil }
+        let requirements = opened.filter { $0.name.hasPrefix("requirements/") }
             .compactMap { RequirementReading($0, conceptNames: conceptNames).requirement() }
         let header = header(of: opened)
         let problems = opened.flatMap { file in
@@ -36,7 +41,8 @@ package enum RuleSetReading {
             }
         }
         for name in ContextTerms.conceptNames where !names.contains(name) {
-            (vocabularies.last?.0 ?? opened.first)?.report("no vocabulary has the concept {\(name)}, which every rule set needs", at: nil)
+            (vocabularies.last?.0 ?? opened.first)?.report(
+                "no vocabulary has the concept {\(name)}, which every rule set needs", at: nil)
         }
         return names
     }

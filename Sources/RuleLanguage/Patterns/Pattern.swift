@@ -70,7 +70,8 @@ package struct Term: Hashable, Sendable {
 
     /// The concept's own name where the term is a single concept (`{LADO}`), else the term itself.
     package var conceptName: String {
-        guard text.hasPrefix("{"), text.hasSuffix("}"), !text.dropFirst().dropLast().contains(where: { "{}".contains($0) })
+        guard text.hasPrefix("{"), text.hasSuffix("}"),
+            !text.dropFirst().dropLast().contains(where: { "{}".contains($0) })
         else { return text }
         return String(text.dropFirst().dropLast())
     }

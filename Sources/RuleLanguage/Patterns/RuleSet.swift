@@ -54,7 +54,10 @@ extension Pattern {
     var terms: [Term] {
         switch self {
         case .statement(let statement):
-            [statement.act, statement.to, statement.by, statement.under, statement.notUnder, statement.notAfter].compactMap(\.self)
+            [
+                statement.act, statement.to, statement.by, statement.under, statement.notUnder,
+                statement.notAfter,
+            ].compactMap(\.self)
                 + statement.with + statement.without + statement.about
         case .places(_, let patterns): patterns.flatMap(\.terms)
         }

@@ -90,7 +90,9 @@ struct PhraseNetwork: Sendable {
             walk.found.insert(ConceptHit(concept: concept, words: start..<position))
         }
         for join in nodes[node].joins { follow(join, at: position, start: start, &walk) }
-        guard position < walk.words.count, position == start || walk.words[position].gap < .cell else { return }
+        guard position < walk.words.count, position == start || walk.words[position].gap < .cell else {
+            return
+        }
         if walk.numbers[position] >= 0, let next = nodes[node].words[walk.numbers[position]] {
             follow(next, at: position + 1, start: start, &walk)
         }

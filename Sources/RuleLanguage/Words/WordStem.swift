@@ -14,7 +14,9 @@ package enum WordStem {
         stripVerbEnding(&letters)
         // A short word keeps its e, so that “note” does not become “not”.
         if letters.count > 4, letters.last == UInt8(ascii: "e") { letters.removeLast() }
-        if letters.count > 2, letters.last == UInt8(ascii: "y") { letters[letters.count - 1] = UInt8(ascii: "i") }
+        if letters.count > 2, letters.last == UInt8(ascii: "y") {
+            letters[letters.count - 1] = UInt8(ascii: "i")
+        }
         return String(decoding: letters, as: UTF8.self)
     }
 
@@ -39,7 +41,9 @@ package enum WordStem {
     }
 
     private static func stripPlural(_ letters: inout [UInt8]) {
-        guard ends(letters, "s"), !ends(letters, "ss"), !ends(letters, "us"), !ends(letters, "is") else { return }
+        guard ends(letters, "s"), !ends(letters, "ss"), !ends(letters, "us"), !ends(letters, "is") else {
+            return
+        }
         if ends(letters, "sses") || ends(letters, "xes") || ends(letters, "ches") || ends(letters, "shes") {
             letters.removeLast(2)
         } else {
@@ -77,7 +81,8 @@ package enum WordStem {
     private static func undouble(_ letters: inout [UInt8]) {
         guard letters.count > 3, let last = letters.last, letters[letters.count - 2] == last else { return }
         switch last {
-        case UInt8(ascii: "l"), UInt8(ascii: "s"), UInt8(ascii: "f"), UInt8(ascii: "z"), UInt8(ascii: "e"): return
+        case UInt8(ascii: "l"), UInt8(ascii: "s"), UInt8(ascii: "f"), UInt8(ascii: "z"), UInt8(ascii: "e"):
+            return
         default: letters.removeLast()
         }
     }
