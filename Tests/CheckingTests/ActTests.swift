@@ -110,6 +110,6 @@ struct ActTests {
             ("Make an immediate referral to the LADO.", [.atOnce]),
         ])
     func limits(sentence: String, limits: [TimeLimit?]) throws {
-        #expect(try acts(sentence).map { $0.limit?.limit } == limits)
+        #expect(try acts(sentence).map { $0.limit(for: nil)?.limit } == limits)
     }
 }
