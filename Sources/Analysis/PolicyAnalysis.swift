@@ -39,17 +39,20 @@ package struct PolicyAnalysis: Sendable {
         let sources = await inOrder(files, parallel: parallel, progress: progress) { $0 }
         let read = sources.indices.filter { sources[$0].document != nil }
         let checker = Checker(ruleSet)
+        let texts = read.compactMap { sources[$0].document.map(checker.text) }
+        let failure = sources.compactMap(\.source.failure).first
         var findings =
-            read.isEmpty
-            ? checker.findings(unreadable: sources.compactMap(\.source.failure).first ?? .noText)
-            : checker.findings(in: read.compactMap { sources[$0].document })
+            texts.isEmpty
+            ? checker.findings(unreadable: failure ?? .noText)
+            : checker.findings(in: texts, besideUnreadFiles: sources.count - read.count)
         for finding in findings.indices {
             for evidence in findings[finding].evidence.indices {
                 let member = findings[finding].evidence[evidence].document
                 findings[finding].evidence[evidence].document = read[member]
             }
         }
-        let members = sources.map { source($0) }
+        var members = sources.map(\.source)
+        for (index, text) in zip(read, texts) { members[index] = source(of: text, members[index]) }
         return GapReport(
             asOf: asOf, ruleSet: label, content: .together(CheckedSet(members: members, findings: findings)))
     }
@@ -58,17 +61,17 @@ package struct PolicyAnalysis: Sendable {
 
     private func check(_ file: ReadFile) -> CheckedDocument {
         let checker = Checker(ruleSet)
-        let findings =
-            file.document.map { checker.findings(in: [$0]) }
-            ?? checker.findings(unreadable: file.source.failure ?? .readerFailed)
-        return CheckedDocument(source: source(file), findings: findings)
+        guard let text = file.document.map(checker.text) else {
+            let findings = checker.findings(unreadable: file.source.failure ?? .readerFailed)
+            return CheckedDocument(source: file.source, findings: findings)
+        }
+        return CheckedDocument(source: source(of: text, file.source), findings: checker.findings(in: [text]))
     }
 
-    private func source(_ file: ReadFile) -> SourceDocument {
-        guard let document = file.document else { return file.source }
-        var source = file.source
-        source.outcome = .read(
-            Reading(of: document, nature: DocumentNature(of: document, lexicon: ruleSet.lexicon)))
+    /// What a report tells of a file that was read, with the kind of document that it seems to be.
+    private func source(of text: PolicyText, _ source: SourceDocument) -> SourceDocument {
+        var source = source
+        source.outcome = .read(Reading(of: text.document, nature: Checker(ruleSet).nature(of: text)))
         return source
     }
 

@@ -11,12 +11,17 @@ package struct Checker: Sendable {
     /// - Parameter documents: one document; or several of one organisation, which are read as one set, so that what
     ///   any of them says counts and `Evidence.document` tells which.
     package func findings(in documents: [Document]) -> [Finding] {
-        let texts = documents.map { PolicyText($0, lexicon: ruleSet.lexicon) }
-        return findings(in: texts, unread: UnreadText(documents, lexicon: ruleSet.lexicon))
+        findings(in: documents.map { text(of: $0) })
     }
 
-    /// As `findings(in:)`, for texts that were read before.
-    func findings(in texts: [PolicyText], unread: UnreadText) -> [Finding] {
+    /// A document as the rules read it, for those who ask several things of it: reading costs more than checking.
+    package func text(of document: Document) -> PolicyText { PolicyText(document, lexicon: ruleSet.lexicon) }
+
+    /// As `findings(in:)` of documents, for texts that were read with this checker.
+    /// - Parameter besideUnreadFiles: how many files of the same set could not be read; what they may say is never
+    ///   a gap.
+    package func findings(in texts: [PolicyText], besideUnreadFiles files: Int = 0) -> [Finding] {
+        let unread = UnreadText(texts.map(\.document), files: files, lexicon: ruleSet.lexicon)
         let assessment = Assessment(texts, ruleSet)
         return ruleSet.requirements.map { requirement in
             let finding = assessment.finding(for: requirement)
@@ -26,6 +31,9 @@ package struct Checker: Sendable {
             return Finding(requirement, .couldNotCheck, reason, evidence: finding.evidence)
         }
     }
+
+    /// The kind of document that a text, read with this checker, seems to be.
+    package func nature(of text: PolicyText) -> DocumentNature { DocumentNature(of: text, lexicon: ruleSet.lexicon) }
 
     /// The findings for a file that could not be read: could not check, each of them.
     package func findings(unreadable error: ReadError) -> [Finding] {

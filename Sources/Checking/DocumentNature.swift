@@ -1,5 +1,5 @@
-package import DocumentModel
-package import RuleLanguage
+internal import DocumentModel
+internal import RuleLanguage
 
 /// The kind of document that a file seems to be.
 package struct DocumentNature: Equatable, Sendable {
@@ -20,12 +20,11 @@ package struct DocumentNature: Equatable, Sendable {
     /// The kind that a document calls itself, or, where it calls itself nothing known, that its sentences show.
     ///
     /// - Parameters:
-    ///   - document: what was read.
+    ///   - text: the document, as read with the lexicon.
     ///   - lexicon: words with the concepts of `vocabulary/documents.yaml`; a kind whose concept is not among them
     ///     is not told.
-    package init(of document: Document, lexicon: Lexicon) {
-        let text = PolicyText(document, lexicon: lexicon)
-        let lines = DocumentTitle.lines(of: document.blocks)
+    init(of text: PolicyText, lexicon: Lexicon) {
+        let lines = DocumentTitle.lines(of: text.blocks)
         let sentences = text.statements.count
         let speaking = text.count(of: lexicon.id(of: "child protection matter") ?? .max)
         let isAboutChildren = speaking * 100 >= sentences * Self.leastShare && sentences > 0

@@ -7,11 +7,13 @@ internal import RuleLanguage
 /// a page stands below a heading that names a requirement's subject, nothing can be called missing.
 struct UnreadText {
     private let isMuch: Bool
+    private let files: Int
     private let pages: Int
     private let concepts: Set<Lexicon.ConceptID>
     private let lexicon: Lexicon
 
-    init(_ documents: [Document], lexicon: Lexicon) {
+    init(_ documents: [Document], files: Int = 0, lexicon: Lexicon) {
+        self.files = files
         self.lexicon = lexicon
         var concepts: Set<Lexicon.ConceptID> = []
         var unreadPages = 0
@@ -37,6 +39,10 @@ struct UnreadText {
 
     /// Why a requirement could not be checked; `nil` where enough was read.
     func reason(for requirement: Requirement) -> String? {
+        if files > 0 {
+            let what = files == 1 ? "1 file of the set" : "\(files) files of the set"
+            return "This could not be checked: \(what) could not be read, and what was looked for may stand there."
+        }
         guard pages > 0 else { return nil }
         let isNamed = lexicon.id(of: requirement.subject.conceptName).map(concepts.contains) ?? false
         guard isMuch || isNamed else { return nil }

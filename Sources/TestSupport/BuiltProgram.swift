@@ -17,6 +17,12 @@ package enum BuiltProgram {
     }
 }
 
+/// How long a test waits that does not try how long the program waits: long, since tests share the machine.
+package enum Patience {
+    /// The deadline for a reader that does its work.
+    package static let deadline = Duration.seconds(180)
+}
+
 /// Where the files of this package lie.
 package enum Checkout {
     /// The package's top folder.

@@ -5,7 +5,8 @@ import Testing
 
 struct DocumentNatureTests {
     private func nature(_ lines: [Policy.Line]) throws -> DocumentNature {
-        DocumentNature(of: Policy(lines).document(), lexicon: try ShippedRules.loaded.get().lexicon)
+        let checker = Checker(try ShippedRules.loaded.get())
+        return checker.nature(of: checker.text(of: Policy(lines).document()))
     }
 
     private static let filler: [Policy.Line] = (1...20).map {

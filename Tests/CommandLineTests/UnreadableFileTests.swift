@@ -105,7 +105,7 @@ struct UnreadableFileTests {
     }()
 }
 
-@Suite("A reader that fails", .timeLimit(.minutes(2)))
+@Suite("A reader that fails", .timeLimit(.minutes(5)))
 struct FailingReaderTests {
     @Test("costs its own file and nothing else, whether it crashes or hangs")
     func ownFile() async throws {

@@ -40,7 +40,8 @@ struct CorpusPolicy: CustomTestStringConvertible {
     /// The policy as it was read from its file of this format.
     func document(_ format: String) async throws -> Document {
         let bytes = try PolicyFile(path: path(format)).bytes()
-        return try await ReaderLauncher(executable: BuiltProgram.reader).read(bytes, nameHint: format)
+        return try await ReaderLauncher(executable: BuiltProgram.reader, deadline: Patience.deadline).read(
+            bytes, nameHint: format)
     }
 
     func path(_ format: String) -> String { file("policy.\(format)").path }

@@ -49,7 +49,7 @@ struct CorpusVerdictTests {
     private func findings(on policy: CorpusPolicy, _ format: String) async throws -> [Finding] {
         let analysis = PolicyAnalysis(
             ruleSet: try RuleFolder.load(RuleFolder.shipped),
-            launcher: ReaderLauncher(executable: BuiltProgram.reader))
+            launcher: ReaderLauncher(executable: BuiltProgram.reader, deadline: Patience.deadline))
         let day = try #require(CalendarDate(iso: "2026-11-22"))
         let report = await analysis.report(on: [PolicyFile(path: policy.path(format))], asOf: day)
         guard case .separate(let documents) = report.content else { return [] }

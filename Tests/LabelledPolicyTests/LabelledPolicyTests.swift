@@ -20,34 +20,40 @@ struct LabelledPolicyTests {
     /// A scan, whose labels were made from its pictures: nothing in it can be checked.
     private static let scan = "p28"
 
-    @Test(
-        "Core verdicts agree with the reader's in at least 80 of 100, and few that are met are labelled missing"
-    )
+    /// All policies checked once, for all tests.
+    private static let score = Task {
+        let policies = try LabelledPolicies(path: RealPolicies.folder).policies()
+        let launcher = ReaderLauncher(executable: BuiltProgram.reader, deadline: Patience.deadline)
+        let analysis = PolicyAnalysis(ruleSet: try RuleFolder.load(RuleFolder.shipped), launcher: launcher)
+        let day = try #require(CalendarDate(iso: "2026-11-22"))
+        return await analysis.score(on: policies, asOf: day)
+    }
+
+    @Test("Core verdicts agree with the reader's in at least 80 of 100")
     func agreement() async throws {
-        let score = try await score { $0 != Self.scan }
-        let core = Score(cases: score.cases.filter(\.finding.isCore))
+        let core = try await coreCases()
         #expect(core.cases.count >= 150)
-        let worst = core.byRequirement.map { "\($0.requirement): \(Int($0.score.agreement * 100)) in 100" }
-        #expect(core.agreement >= 0.80, "\(worst.joined(separator: "\n"))")
-        let falsely = core.cases.filter(\.isFalseMet).map { "\($0.policy) \($0.finding.requirement)" }
-        #expect(core.falseMet <= 0.05, "\(falsely.joined(separator: "\n"))")
+        let parts = core.byRequirement.map { "\($0.requirement): \(Int($0.score.agreement * 100)) in 100" }
+        #expect(core.agreement >= 0.80, "\(parts.joined(separator: "\n"))")
+    }
+
+    @Test("Of the core verdicts that are met, at most 5 in 100 are labelled missing")
+    func falseMet() async throws {
+        let core = try await coreCases()
+        let cases = core.cases.filter(\.isFalseMet).map { "\($0.policy) \($0.finding.requirement)" }
+        #expect(core.falseMet <= 0.05, "\(cases.joined(separator: "\n"))")
     }
 
     @Test("Every policy is read, and a scan is never called a gap")
     func reading() async throws {
-        let score = try await score { _ in true }
-        let unchecked = Set(score.cases.filter { $0.finding.verdict == .couldNotCheck }.map(\.policy))
-        #expect(unchecked == [Self.scan])
-        #expect(
-            score.cases.filter { $0.policy == Self.scan }.allSatisfy { $0.finding.verdict == .couldNotCheck })
+        let score = try await Self.score.value
+        let unread = score.cases.filter { $0.finding.verdict == .couldNotCheck }
+        #expect(Set(unread.map(\.policy)) == [Self.scan])
+        #expect(unread.count == score.cases.count { $0.policy == Self.scan })
     }
 
-    private func score(_ isIncluded: (String) -> Bool) async throws -> Score {
-        let policies = try LabelledPolicies(path: RealPolicies.folder).policies().filter { isIncluded($0.id) }
-        let analysis = PolicyAnalysis(
-            ruleSet: try RuleFolder.load(RuleFolder.shipped),
-            launcher: ReaderLauncher(executable: BuiltProgram.reader))
-        let day = try #require(CalendarDate(iso: "2026-11-22"))
-        return await analysis.score(on: policies, asOf: day)
+    private func coreCases() async throws -> Score {
+        let score = try await Self.score.value
+        return Score(cases: score.cases.filter { $0.policy != Self.scan && $0.finding.isCore })
     }
 }

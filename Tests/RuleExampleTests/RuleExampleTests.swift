@@ -23,7 +23,9 @@ struct RuleExampleTests {
         let ruleSet = try #require(Self.ruleSet)
         let requirement = try #require(ruleSet.requirements.first { $0.id == id })
         #expect(!requirement.examples.isEmpty, "\(id) has no examples")
-        let run = ExampleRun(ruleSet: ruleSet, launcher: ReaderLauncher(executable: BuiltProgram.reader))
+        let run = ExampleRun(
+            ruleSet: ruleSet,
+            launcher: ReaderLauncher(executable: BuiltProgram.reader, deadline: Patience.deadline))
         let outcomes = await run.outcomes(of: requirement)
         for (line, tries) in Dictionary(grouping: outcomes, by: \.example.line).sorted(by: { $0.key < $1.key }
         ) {

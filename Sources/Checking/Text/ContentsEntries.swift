@@ -14,9 +14,11 @@ enum ContentsEntries {
 
     private static func hasLeader(_ text: String) -> Bool {
         let tail = text.unicodeScalars.reversed()
-        let number = tail.prefix { ("0"..."9").contains($0) || $0 == " " }
-        guard number.contains(where: { $0 != " " }) else { return false }
-        let leader = tail.dropFirst(number.count).prefix { $0 == "." || $0 == "…" || $0 == " " || $0 == "_" }
-        return leader.filter { $0 != " " }.count >= 4 || leader.contains("…")
+        let number = tail.prefix { ("0"..."9").contains($0) || $0.properties.isWhitespace }
+        guard number.contains(where: { !$0.properties.isWhitespace }) else { return false }
+        let leader = tail.dropFirst(number.count).prefix {
+            $0 == "." || $0 == "…" || $0 == "_" || $0.properties.isWhitespace
+        }
+        return leader.filter { !$0.properties.isWhitespace }.count >= 4 || leader.contains("…")
     }
 }

@@ -3,7 +3,9 @@ package import RuleLanguage
 
 /// A document's text as rules read it: statements in sections, with everything they say in the rules' terms.
 package struct PolicyText: Sendable {
-    let blocks: [Block]
+    /// What was read.
+    package let document: Document
+    var blocks: [Block] { document.blocks }
     let statements: [Statement]
     let sections: [Section]
     /// For each concept that the document names, the statements that name it, in reading order.
@@ -13,7 +15,7 @@ package struct PolicyText: Sendable {
     ///   - document: what the reader returned.
     ///   - lexicon: the rules' words.
     package init(_ document: Document, lexicon: Lexicon) {
-        blocks = document.blocks
+        self.document = document
         var builder = StatementBuilder(blocks: document.blocks, lexicon: lexicon)
         builder.build()
         statements = builder.statements
