@@ -26,6 +26,8 @@ struct LADOTests {
             "The allegation is told to the head, who must inform the LADO within one working day.",
             "The designated officer of the local authority is notified of any allegation within 24 hours.",
             "The LADO is not left out: she is told of every allegation against staff within 24 hours.",
+            "Of an allegation against staff, tell the head immediately and the LADO within 24 hours.",
+            "Of an allegation against staff, tell the LADO immediately and Ofsted within 14 days.",
             "The LADO is told of an allegation immediately, and in any event within one working day.",
             "Before anybody is interviewed about an allegation, the lead will tell the LADO within one working day.",
         ])
@@ -61,6 +63,7 @@ struct LADOTests {
             "The head will inform the LADO of an allegation against staff within 48 hours.",
             "The lead must tell the LADO of any allegation within one week.",
             "The LADO will be told of allegations at the next monthly meeting.",
+            "Of an allegation against staff, tell the head immediately and the LADO within three days.",
             "The LADO need not be told of an allegation against staff.",
             "An allegation against a volunteer does not need to be reported to the LADO.",
             "There is no need to inform the LADO of an allegation that we think untrue.",

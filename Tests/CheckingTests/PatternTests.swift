@@ -46,6 +46,8 @@ struct PatternTests {
             (#"act: "{tell}", about: ["{allegation}"]"#, "An allegation is grave. Wait. Tell us.", true),
             (#"act: "{tell}", about: ["{allegation}"]"#, "An allegation is grave. Wait. Do. Tell us.", false),
             (#"act: "{tell}", about: ["{allegation}"]"#, "Tell us. An allegation is grave.", false),
+            (#"act: "{tell}", not after: "{allegation}""#, "Tell us of an allegation.", true),
+            (#"act: "{tell}", not after: "{allegation}""#, "Of an allegation, tell us.", false),
             (#"act: "{tell}", with: ["{LADO}"], near: 3"#, "Tell the LADO.", true),
             (#"act: "{tell}", with: ["{LADO}"], near: 3"#, "Tell the head, then ask the LADO.", false),
             (#"act: "{tell}", limit: none"#, "Tell the head.", true),
