@@ -61,8 +61,9 @@ enum TimeLimitReading {
         skip(Stem.bounds, words, &index)
         let bound = words[start..<index].map(\.stem)
         // “no less than” is the other way round.
+        let before = start > 0 ? words[start - 1].stem : ""
         let isLess =
-            !bound.contains("no") && !bound.contains("not")
+            !(bound + [before]).contains { $0 == "no" || $0 == "not" }
             && (bound.contains("less") || bound.contains("fewer"))
         let hasBound = isLess || bound.contains(where: Stem.strongBounds.contains)
         skip(
@@ -81,7 +82,6 @@ enum TimeLimitReading {
             guard unit != .week, unit != .month else {
                 return afterHave(words, start) ? (.within(count, unit), start..<index) : nil
             }
-            let before = start > 0 ? words[start - 1].stem : ""
             let after = index < words.count ? words[index].stem : ""
             if Stem.notBefore.contains(before) || Stem.notAfter.contains(after) { return nil }
             if unit == .hour || unit == .day, !afterHave(words, start), !standsAlone(words, start, index) {

@@ -4,7 +4,8 @@ internal import Yams
 struct PatternReading {
     let file: RuleFile
     /// Every concept's name, for terms that name one.
-    let conceptNames: Set<String>
+    /// `nil` where a broken vocabulary hides some of them, so that none can be called unknown.
+    let conceptNames: Set<String>?
 
     static let statementKeys = [
         "act", "strength", "to", "by", "limit", "with", "near", "without", "about", "under", "not under",
@@ -109,6 +110,7 @@ struct PatternReading {
     func phrase(_ text: String, at node: Node) -> Phrase? {
         do {
             let phrase = try Phrase(parsing: text)
+            guard let conceptNames else { return phrase }
             for name in phrase.conceptNames where !conceptNames.contains(name) {
                 let near = name.nearest(among: conceptNames.sorted())
                 file.report(

@@ -12,7 +12,7 @@ struct RequirementReading {
         "action", "wording", "examples",
     ]
 
-    init(_ file: RuleFile, conceptNames: Set<String>) {
+    init(_ file: RuleFile, conceptNames: Set<String>?) {
         self.file = file
         patterns = PatternReading(file: file, conceptNames: conceptNames)
         for entry in file.entries(of: file.root, as: "a requirement") {

@@ -10,17 +10,14 @@ package enum RuleSetReading {
     package static func ruleSet(from files: [String: String]) throws(RuleLoadError) -> RuleSet {
         guard !files.isEmpty else { throw RuleLoadError(problems: [.noHeader]) }
         let opened = files.sorted { $0.key < $1.key }.map { RuleFile(name: $0.key, text: $0.value) }
-        // What one broken file lacks would look like faults of the others; its own come first.
-        let broken = opened.filter { $0.root == nil }.flatMap(\.problems)
-        guard broken.isEmpty else { throw RuleLoadError(problems: broken) }
-        let vocabularies = opened.filter { $0.name.hasPrefix("vocabulary/") }.map {
+        let vocabularies = opened.filter { $0.name.hasPrefix("vocabulary/") && $0.root != nil }.map {
             ($0, VocabularyReading($0))
         }
         let conceptNames = names(of: vocabularies, among: opened)
         let concepts = vocabularies.flatMap { $1.concepts(conceptNames: conceptNames) }
         let byName = Dictionary(concepts.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         for (_, vocabulary) in vocabularies { vocabulary.reportCircles(among: byName) }
-        let requirements = opened.filter { $0.name.hasPrefix("requirements/") }
+        let requirements = opened.filter { $0.name.hasPrefix("requirements/") && $0.root != nil }
             .compactMap { RequirementReading($0, conceptNames: conceptNames).requirement() }
         let header = header(of: opened)
         let problems = opened.flatMap { file in
@@ -33,13 +30,15 @@ package enum RuleSetReading {
 
     private static func names(
         of vocabularies: [(RuleFile, VocabularyReading)], among opened: [RuleFile]
-    ) -> Set<String> {
+    ) -> Set<String>? {
         var names: Set<String> = []
         for (file, vocabulary) in vocabularies {
             for name in vocabulary.names where !names.insert(name).inserted {
                 file.report("{\(name)} is defined twice", at: file.root)
             }
         }
+        let isWhole = !opened.contains { $0.name.hasPrefix("vocabulary/") && $0.root == nil }
+        guard isWhole else { return nil }
         for name in ContextTerms.conceptNames where !names.contains(name) {
             (vocabularies.last?.0 ?? opened.first)?.report(
                 "no vocabulary has the concept {\(name)}, which every rule set needs", at: nil)

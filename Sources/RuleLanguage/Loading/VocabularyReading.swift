@@ -14,7 +14,7 @@ struct VocabularyReading {
     var names: [String] { entries.map(\.key) }
 
     /// The file's concepts.
-    func concepts(conceptNames: Set<String>) -> [Concept] {
+    func concepts(conceptNames: Set<String>?) -> [Concept] {
         let patterns = PatternReading(file: file, conceptNames: conceptNames)
         return entries.map { entry in
             var concept = Concept(name: entry.key, phrases: [])
