@@ -124,7 +124,7 @@ let package = Package(
         .testTarget(
             name: "RuleExampleTests",
             dependencies: [
-                "Analysis", "Checking", "ReaderProcess", "RuleLanguage", "TestSupport", "policygap-reader",
+                "Analysis", "Checking", "DocumentModel", "ReaderProcess", "RuleLanguage", "TestSupport", "policygap-reader",
             ],
             swiftSettings: strict),
     ]

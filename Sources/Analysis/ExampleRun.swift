@@ -35,12 +35,12 @@ package struct ExampleRun: Sendable {
     }
 
     /// The outcomes of all examples of a requirement, each as it stands and with each change that must not matter.
-    package func outcomes(of requirement: Requirement, changed: Bool = true) async -> [Outcome] {
+    package func outcomes(of requirement: Requirement) async -> [Outcome] {
         var outcomes: [Outcome] = []
         for example in requirement.examples {
             let passage = MarkedPassage(example.marked)
             let document = try? await launcher.read(Array(passage.text.utf8), nameHint: "md")
-            let changes: [EquivalentChange?] = [nil] + (changed ? EquivalentChange.allCases : [])
+            let changes: [EquivalentChange?] = [nil] + EquivalentChange.allCases
             for change in changes {
                 let subject = document.map { change?.applied(to: $0) ?? $0 }
                 let finding = subject.flatMap {

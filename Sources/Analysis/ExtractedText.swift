@@ -34,7 +34,7 @@ package struct ExtractedText {
     }
 }
 
-/// The form of the JSON; documented in the README, and changed by adding only.
+/// The form of the JSON, which changes by adding only.
 private struct View: Encodable {
     var format: String
     var pages: Int?

@@ -35,7 +35,10 @@ package struct DocumentNature: Equatable, Sendable {
             self.init(title: kind.title, isExpected: kind.isExpected, sign: "its title, “\(line)”")
             return
         }
-        let share = "\(speaking) of its \(sentences) sentences speak of child protection"
+        let share =
+            speaking == 0
+            ? "nothing in it speaks of child protection"
+            : "\(speaking) of \(sentences) sentences speak of child protection"
         self =
             isAboutChildren
             ? Self(title: "a safeguarding policy", isExpected: true, sign: share)

@@ -12,7 +12,9 @@ enum ExitStatus: Int32 {
 
     /// The status for a report.
     init(of report: GapReport) {
-        if report.sources.contains(where: { $0.failure != nil }) {
+        if report.sources.contains(where: { $0.failure != nil })
+            || report.findings.contains(where: { $0.verdict == .couldNotCheck })
+        {
             self = .unchecked
         } else if report.findings.contains(where: { $0.verdict.rating == .red }) {
             self = .red

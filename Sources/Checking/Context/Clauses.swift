@@ -23,11 +23,20 @@ struct Clauses: Sendable {
     /// Whether each clause is joined to the one before it by “or” or “nor”.
     private(set) var isAlternative: [Bool] = []
 
+    /// The words that are modal verbs.
+    private let modals: Set<Int>
+
+    /// Whether a modal verb follows a place in its clause, so that the place is its subject.
+    func hasModal(after place: Range<Int>, in clause: Int) -> Bool {
+        modals.contains { $0 >= place.upperBound && ofWord[$0] == clause }
+    }
+
     init(_ words: [Word], _ hits: ConceptHits, terms: ContextReading.Terms, actStarts: Set<Int>) {
         let subordinators = Set(hits.places(of: terms.subordinator).map(\.lowerBound))
         let relatives = Set(hits.places(of: terms.relative).map(\.lowerBound))
         let discretion = hits.places(of: terms.discretion)
         let modals = Set(hits.places(of: terms.modal).map(\.lowerBound))
+        self.modals = modals
         var hasVerb = false
         for index in words.indices {
             let kind: Kind?

@@ -14,13 +14,25 @@ struct Participants {
         let places = statement.hits.places(of: concept)
         let after = places.first { place in
             place.lowerBound >= act.words.upperBound && !actBetween(act.words.upperBound, place.lowerBound)
-                && !isDoer(place, of: act)
+                && !isDoer(place, of: act) && !belongsElsewhere(place, to: act)
         }
         if let after { return after }
         if let inside = places.first(where: { act.words.overlaps($0) }) { return inside }
         guard act.isPassive else { return nil }
         return places.last {
             $0.upperBound <= act.words.lowerBound && !actBetween($0.upperBound, act.words.lowerBound)
+        }
+    }
+
+    /// Whether a place stands in a clause that says something else: when or where (“until the LADO has been consulted”),
+    /// or what the one named there does (“and the LADO can give advice”).
+    private func belongsElsewhere(_ place: Range<Int>, to act: Act) -> Bool {
+        let clause = statement.clauses.ofWord[place.lowerBound]
+        let last = statement.clauses.ofWord[act.words.upperBound - 1]
+        guard clause != act.clause, clause != last else { return false }
+        switch statement.clauses.kinds[clause] {
+        case .subordinate, .relative: return true
+        case .main, .coordinated: return statement.clauses.hasModal(after: place, in: clause)
         }
     }
 

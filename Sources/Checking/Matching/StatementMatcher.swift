@@ -123,7 +123,10 @@ struct StatementMatcher {
         case .neighbours: range = text.neighbours(of: index, before: 1, after: 1)
         case .section: range = text.sections[text.statements[index].section].statements
         }
-        return range.first { text.statements[$0].hits.names(concept) }.map {
+        return range.filter { text.statements[$0].hits.names(concept) }.min {
+            abs($0 - index) < abs($1 - index)
+        }
+        .map {
             Match.Place(
                 document: document, statement: $0, words: text.statements[$0].hits.places(of: concept))
         }

@@ -73,6 +73,9 @@ struct LeadIns {
 
     private static let mostParagraphs = 8
 
+    /// In words. A longer lead-in is a page of text, and would be read again with every item.
+    static let longest = 120
+
     /// Whether a block leaves something open for a list to complete.
     private func opens(_ block: Block, inList: Bool = false) -> Bool {
         guard let last = block.text.last(where: { !$0.isWhitespace && $0 != "*" && $0 != "_" }) else {
@@ -84,10 +87,12 @@ struct LeadIns {
 
     private func isSentence(_ block: Block) -> Bool { block.text.last.map { ".?!".contains($0) } ?? false }
 
-    private func joined(_ opening: Opening) -> LeadIn {
+    /// The lead-in that an opening makes; none where it is so long that nobody reads it on to each item.
+    private func joined(_ opening: Opening) -> LeadIn? {
         var leadIn = opening.leadIn ?? LeadIn(words: [], blocks: [])
         var sentence = opening.sentence
         if !leadIn.words.isEmpty, !sentence.isEmpty { sentence[0].gap = .item }
+        guard leadIn.words.count + sentence.count <= Self.longest else { return nil }
         leadIn.words += sentence
         leadIn.blocks += Array(repeating: opening.index, count: sentence.count)
         return leadIn

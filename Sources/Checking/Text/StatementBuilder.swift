@@ -57,7 +57,9 @@ struct StatementBuilder {
     static func sentences(of words: [Word]) -> [[Word]] {
         var sentences: [[Word]] = []
         for word in words {
-            if sentences.isEmpty || word.gap == .sentence {
+            if sentences.isEmpty || word.gap == .sentence
+                || sentences[sentences.count - 1].count >= longestSentence
+            {
                 sentences.append([word])
             } else {
                 sentences[sentences.count - 1].append(word)
@@ -65,6 +67,9 @@ struct StatementBuilder {
         }
         return sentences
     }
+
+    /// In words. Text that runs on without a stop is cut into pieces of this length, so that its cost stays linear.
+    static let longestSentence = 250
 
     private mutating func openSection(_ headings: [String]) {
         if let last = sections.last, last.headings == headings { return }

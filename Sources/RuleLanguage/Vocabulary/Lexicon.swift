@@ -14,7 +14,7 @@ package struct Lexicon: Sendable {
     private let layers: [PhraseNetwork]
 
     /// - Parameter concepts: each name once; every concept that a phrase names must be among them, without a circle
-    ///   (`LexiconProblem` finds both faults beforehand).
+    ///   (`RuleSetReading` finds both faults beforehand).
     package init(_ concepts: [Concept]) {
         names = concepts.map(\.name)
         isAct = concepts.map(\.isAct)

@@ -1,1 +1,0 @@
-// Replaced on the next merge.
