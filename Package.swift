@@ -124,7 +124,8 @@ let package = Package(
         .testTarget(
             name: "RuleExampleTests",
             dependencies: [
-                "Analysis", "Checking", "DocumentModel", "ReaderProcess", "RuleLanguage", "TestSupport", "policygap-reader",
+                "Analysis", "Checking", "DocumentModel", "ReaderProcess", "RuleLanguage", "TestSupport",
+                "policygap-reader",
             ],
             swiftSettings: strict),
     ]
