@@ -7,7 +7,7 @@ enum ExitStatus: Int32 {
     case clear = 0
     /// Everything was checked, and something is red.
     case red = 1
-    /// A file could not be checked, or the report not be written; this wins over red.
+    /// A file, or a part of it that matters, could not be checked, or the report not be written; this wins over red.
     case unchecked = 2
 
     /// The status for a report.
