@@ -10,6 +10,9 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// Settings of the targets whose speed people feel: optimised in every build, since `swift run` makes a debug build.
+let fast: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
     name: "policygap",
     products: [
@@ -48,8 +51,8 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "RuleLanguage", dependencies: [.product(name: "Yams", package: "Yams")],
-            swiftSettings: strict),
-        .target(name: "Checking", dependencies: ["DocumentModel", "RuleLanguage"], swiftSettings: strict),
+            swiftSettings: fast),
+        .target(name: "Checking", dependencies: ["DocumentModel", "RuleLanguage"], swiftSettings: fast),
         .target(
             name: "Reporting",
             dependencies: [
