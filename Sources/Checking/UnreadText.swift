@@ -19,9 +19,7 @@ struct UnreadText {
         var unreadPages = 0
         var isMuch = false
         for document in documents {
-            let unread = document.warnings.filter { $0.kind == .scannedPages }.flatMap(\.pages).filter {
-                $0 > 1
-            }
+            let unread = document.warnings.filter(\.kind.hidesPages).flatMap(\.pages).filter { $0 > 1 }
             unreadPages += unread.count
             if let count = document.pageCount, unread.count * 10 > count { isMuch = true }
             for page in unread {

@@ -17,11 +17,14 @@ package struct Block: Codable, Equatable, Sendable {
     package var paragraph: Int
     /// The page that the block begins on, from 1, where pages are real.
     package var page: Int?
+    /// How sure text recognition is of its least certain line, in percent (0 to 100); `nil` where the file itself holds the
+    /// letters, so that nothing was guessed.
+    package var confidence: Int?
 
     /// See the properties for what each value means.
     package init(
         kind: Kind, part: Part = .body, cell: TableCell? = nil, text: String, label: String? = nil,
-        headings: [String] = [], paragraph: Int = 0, page: Int? = nil
+        headings: [String] = [], paragraph: Int = 0, page: Int? = nil, confidence: Int? = nil
     ) {
         self.kind = kind
         self.part = part
@@ -31,6 +34,7 @@ package struct Block: Codable, Equatable, Sendable {
         self.headings = headings
         self.paragraph = paragraph
         self.page = page
+        self.confidence = confidence
     }
 
     /// What a block is.

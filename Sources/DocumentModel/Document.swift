@@ -11,19 +11,24 @@ package struct Document: Codable, Equatable, Sendable {
     package var blocks: [Block]
     /// What was not read, or read with doubt, in the order in which it was met.
     package var warnings: [ReadingWarning]
+    /// When the file says that it was made and changed.
+    package var dates: DocumentDates
 
     /// - Parameters:
     ///   - format: the format that the bytes turned out to have.
     ///   - pageCount: real pages only.
     ///   - blocks: in reading order, with `paragraph` counting from 1.
     ///   - warnings: what was not read.
+    ///   - dates: what the file says of its own age.
     package init(
-        format: DocumentFormat, pageCount: Int? = nil, blocks: [Block] = [], warnings: [ReadingWarning] = []
+        format: DocumentFormat, pageCount: Int? = nil, blocks: [Block] = [], warnings: [ReadingWarning] = [],
+        dates: DocumentDates = DocumentDates()
     ) {
         self.format = format
         self.pageCount = pageCount
         self.blocks = blocks
         self.warnings = warnings
+        self.dates = dates
     }
 
     /// How many words of policy text were read, furniture left out: runs of characters between white space.

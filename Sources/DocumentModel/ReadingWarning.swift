@@ -18,6 +18,14 @@ package struct ReadingWarning: Codable, Equatable, Sendable {
     package enum Kind: String, Codable, Sendable {
         /// Pages that hold a picture over half of them or more, and no text.
         case scannedPages = "scanned-pages"
+        /// Pages that could not be read: damaged, or too slow to read; what they say is not known.
+        case unreadPages = "unread-pages"
+        /// Pages, or pictures, whose words were recognised from the picture and may be wrong.
+        case recognisedText = "recognised-text"
+        /// Pages that are pictures and whose words could not be recognised with any confidence; left out.
+        case unrecognisedPages = "unrecognised-pages"
+        /// The file was read through LibreOffice, whose text it is.
+        case converted = "converted"
         /// Words deleted with tracked changes that nobody has accepted; left out of the text.
         case deletedText = "unaccepted-deletion"
         /// Words inserted with tracked changes that nobody has accepted; kept in the text.
@@ -28,12 +36,24 @@ package struct ReadingWarning: Codable, Equatable, Sendable {
         case comments = "comments"
         /// Another document embedded in this one, whose text was not read.
         case embeddedDocument = "embedded-document"
+        /// A document whose text belongs into this one's (an imported part, a subdocument), and was not read.
+        case joinedDocument = "joined-document"
         /// Pictures that may hold words, a flowchart perhaps, which were not read.
         case pictures = "pictures"
         /// Words in a font that does not say which letters it draws, so that letters are missing.
         case unreadableLetters = "unreadable-letters"
         /// A part of the file that is damaged, the rest being readable.
         case damagedPart = "damaged-part"
+
+        /// Whether the pages of the warning were not read at all, so that nothing is known of what they say.
+        package var hidesPages: Bool {
+            switch self {
+            case .scannedPages, .unreadPages, .unrecognisedPages: true
+            case .recognisedText, .converted, .deletedText, .insertedText, .hiddenText, .comments,
+                .embeddedDocument, .joinedDocument, .pictures, .unreadableLetters, .damagedPart:
+                false
+            }
+        }
     }
 
     /// The warning as a sentence for a person, with its pages.
@@ -46,6 +66,14 @@ package struct ReadingWarning: Codable, Equatable, Sendable {
         switch kind {
         case .scannedPages:
             counted("page is a picture", "pages are pictures") + " without text, and could not be read"
+        case .unreadPages: counted("page", "pages") + " could not be read"
+        case .recognisedText:
+            counted("page is a picture", "pages are pictures")
+                + " whose words were recognised (OCR) and may be wrong here and there"
+        case .unrecognisedPages:
+            counted("page is a picture", "pages are pictures")
+                + " too unclear for text recognition, and could not be read"
+        case .converted: "The file was read through LibreOffice; its numbering may differ from Word's"
         case .deletedText:
             counted("deletion", "deletions")
                 + " in tracked changes not yet accepted; the deleted words were left out"
@@ -56,6 +84,9 @@ package struct ReadingWarning: Codable, Equatable, Sendable {
         case .comments: counted("comment", "comments") + " left out: comments are not policy text"
         case .embeddedDocument:
             counted("embedded document was", "embedded documents were") + " not read"
+        case .joinedDocument:
+            counted("document that belongs into this one was", "documents that belong into this one were")
+                + " not read"
         case .pictures:
             counted("picture was", "pictures were")
                 + " not read; words in them, in a flowchart say, are not checked"
