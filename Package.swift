@@ -13,12 +13,14 @@ let strict: [SwiftSetting] = [
 /// Settings of the targets whose speed people feel: optimised in every build, since `swift run` makes a debug build.
 let fast: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
-/// Settings of the programs: the Swift libraries are linked in, which makes a start a dozen milliseconds shorter.
+/// Swift's libraries that the programs are made of, beside those that are linked unasked.
+let swiftLibraries = [
+    "CoreFoundation", "_FoundationICU", "_FoundationCShims", "_FoundationCollections", "swiftSynchronization",
+]
+
+/// Settings of the programs: Swift's libraries are linked in, which makes a start a dozen milliseconds shorter.
 let selfContained: [LinkerSetting] =
-    [.unsafeFlags(["-static-stdlib"])]
-    + ["CoreFoundation", "_FoundationICU", "_FoundationCShims", "_FoundationCollections", "swiftSynchronization"].map {
-        .linkedLibrary($0)
-    }
+    [.unsafeFlags(["-static-stdlib"])] + swiftLibraries.map { .linkedLibrary($0) }
 
 let package = Package(
     name: "policygap",
@@ -47,6 +49,7 @@ let package = Package(
             name: "DocumentReading",
             dependencies: ["CCMarkGFM", "CLibXML2", "CPopplerGLib", "DocumentModel", "OfficePackage"],
             swiftSettings: fast),
+        .target(name: "UnreadColourProfiles"),
         .target(name: "OfficePackage", dependencies: ["CLibXML2", "CZip"], swiftSettings: fast),
         .target(
             name: "ReaderProcess",
@@ -87,7 +90,8 @@ let package = Package(
             ],
             swiftSettings: strict, linkerSettings: selfContained),
         .executableTarget(
-            name: "policygap-reader", dependencies: ["DocumentModel", "DocumentReading"],
+            name: "policygap-reader",
+            dependencies: ["DocumentModel", "DocumentReading", "UnreadColourProfiles"],
             swiftSettings: strict, linkerSettings: selfContained),
         .target(name: "TestSupport", dependencies: ["OfficePackage"], swiftSettings: strict),
         .testTarget(

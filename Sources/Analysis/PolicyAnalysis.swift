@@ -1,42 +1,34 @@
 internal import Checking
 package import DocumentModel
-package import ReaderProcess
 package import Reporting
 package import RuleLanguage
 
-/// The way a policy takes: file, reader process, check, report.
+/// The way a policy takes once it is being read: check, report.
 package struct PolicyAnalysis: Sendable {
     private let ruleSet: RuleSet
-    private let launcher: ReaderLauncher
 
-    /// - Parameters:
-    ///   - ruleSet: what to check against.
-    ///   - launcher: how reader processes are started.
-    package init(ruleSet: RuleSet, launcher: ReaderLauncher) {
-        self.ruleSet = ruleSet
-        self.launcher = launcher
-    }
+    /// - Parameter ruleSet: what to check against.
+    package init(ruleSet: RuleSet) { self.ruleSet = ruleSet }
 
     /// Checks files, each by itself; one that cannot be read stops no other.
     ///
     /// - Parameters:
-    ///   - files: in the order of the report.
-    ///   - parallel: how many are read at once, at least 1.
+    ///   - reading: the files, in the order of the report.
     ///   - progress: told, for each file that is done, how many are.
     package func report(
-        on files: [PolicyFile], asOf: CalendarDate, parallel: Int = 2,
-        progress: @escaping @Sendable (Int) -> Void = { _ in }
+        on reading: PolicyReading, asOf: CalendarDate,
+        progress: @Sendable (Int) -> Void = { _ in }
     ) async -> GapReport {
-        let checked = await inOrder(files, parallel: parallel, progress: progress) { check($0) }
+        let checked = await inOrder(reading, progress: progress) { check($0) }
         return GapReport(asOf: asOf, ruleSet: label, content: .separate(checked))
     }
 
     /// Checks files as one set, so that what any of them says counts.
     package func reportTogether(
-        on files: [PolicyFile], asOf: CalendarDate, parallel: Int = 2,
-        progress: @escaping @Sendable (Int) -> Void = { _ in }
+        on reading: PolicyReading, asOf: CalendarDate,
+        progress: @Sendable (Int) -> Void = { _ in }
     ) async -> GapReport {
-        let sources = await inOrder(files, parallel: parallel, progress: progress) { $0 }
+        let sources = await inOrder(reading, progress: progress) { $0 }
         let read = sources.indices.filter { sources[$0].document != nil }
         let checker = Checker(ruleSet)
         let texts = read.compactMap { sources[$0].document.map(checker.text) }
@@ -75,31 +67,17 @@ package struct PolicyAnalysis: Sendable {
         return source
     }
 
-    /// Reads files a few at a time, and gives what is made of each in the files' order.
-    private func inOrder<Result: Sendable>(
-        _ files: [PolicyFile], parallel: Int, progress: @escaping @Sendable (Int) -> Void,
-        _ make: @escaping @Sendable (ReadFile) -> Result
+    /// What is made of each file, in the files' order. One is checked while the next are read, which takes longer.
+    private func inOrder<Result>(
+        _ reading: PolicyReading, progress: @Sendable (Int) -> Void, _ make: (ReadFile) -> Result
     ) async -> [Result] {
-        let reading = FileReading(launcher: launcher)
-        return await withTaskGroup(of: (Int, Result).self) { group in
-            var results = [Result?](repeating: nil, count: files.count)
-            var next = 0
-            func start() {
-                guard next < files.count else { return }
-                let index = next
-                let file = files[index]
-                next += 1
-                group.addTask { (index, make(await reading.read(file))) }
-            }
-            for _ in 0..<max(1, parallel) { start() }
-            var done = 0
-            while let (index, result) = await group.next() {
-                results[index] = result
-                done += 1
-                progress(done)
-                start()
-            }
-            return results.compactMap(\.self)
+        var results = [Result?](repeating: nil, count: reading.count)
+        var done = 0
+        for await (index, file) in reading.read {
+            results[index] = make(file)
+            done += 1
+            progress(done)
         }
+        return results.compactMap(\.self)
     }
 }

@@ -1,5 +1,6 @@
 package import Checking
 package import DocumentModel
+package import ReaderProcess
 internal import Reporting
 
 /// How far findings agree with labels.
@@ -82,8 +83,13 @@ package struct Score: Sendable {
 
 extension PolicyAnalysis {
     /// Checks labelled policies, and sets what is found beside the labels.
-    package func score(on policies: [LabelledPolicies.Policy], asOf: CalendarDate) async -> Score {
-        let report = await report(on: policies.map { PolicyFile(path: $0.path) }, asOf: asOf)
+    ///
+    /// - Parameter launcher: how reader processes are started.
+    package func score(
+        on policies: [LabelledPolicies.Policy], launcher: ReaderLauncher, asOf: CalendarDate
+    ) async -> Score {
+        let reading = PolicyReading(policies.map { PolicyFile(path: $0.path) }, launcher: launcher)
+        let report = await report(on: reading, asOf: asOf)
         guard case .separate(let checked) = report.content else { return Score(cases: []) }
         return Score(
             cases: zip(policies, checked).flatMap { policy, document in

@@ -1,5 +1,5 @@
 /// One paragraph-sized piece of a document: a heading, a paragraph, a list item, a paragraph of a table cell.
-package struct Block: Codable, Equatable, Sendable {
+package struct Block: Equatable, Sendable {
     /// What the block is.
     package var kind: Kind
     /// Where in the document it stands: in the body or in one of its side channels.
@@ -38,7 +38,7 @@ package struct Block: Codable, Equatable, Sendable {
     }
 
     /// What a block is.
-    package enum Kind: Codable, Equatable, Sendable {
+    package enum Kind: Equatable, Sendable {
         /// A heading; levels go from 1, the outermost.
         case heading(level: Int)
         case paragraph
@@ -49,7 +49,7 @@ package struct Block: Codable, Equatable, Sendable {
     }
 
     /// Where in the document a block stands.
-    package enum Part: String, Codable, Sendable {
+    package enum Part: String, Sendable {
         case body, textBox, footnote, endnote, header, footer
 
         /// Whether the part is furniture: repeated on pages, read for dates and versions, never evidence.
@@ -63,7 +63,7 @@ package struct Block: Codable, Equatable, Sendable {
 }
 
 /// The place of a cell in its table.
-package struct TableCell: Codable, Equatable, Sendable {
+package struct TableCell: Equatable, Sendable {
     /// The table's number in the document, from 1; a table inside a cell has a number of its own.
     package var table: Int
     /// From 1; a cell merged over several rows or columns stands at its first.

@@ -1,8 +1,8 @@
 /// A policy as it was read: its text in reading order, and what is known of what was not read.
 ///
-/// A value that crosses from the reader process to the program, so it is `Codable`; it holds no file, no
+/// A value that crosses from the reader process to the program, so it holds no file, no
 /// name and no path.
-package struct Document: Codable, Equatable, Sendable {
+package struct Document: Equatable, Sendable {
     /// The format that the bytes turned out to have.
     package var format: DocumentFormat
     /// How many pages the file has, where pages are real (PDF); `nil` where they are made by a word processor.

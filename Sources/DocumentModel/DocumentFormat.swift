@@ -1,5 +1,5 @@
 /// A file format that policygap reads. The raw value stands in reports and in the reader's answer.
-package enum DocumentFormat: String, Codable, CaseIterable, Sendable {
+package enum DocumentFormat: String, CaseIterable, Sendable {
     case docx, doc, odt, rtf, pdf, png, jpeg, gif, tiff, markdown, html, text
     case restructuredText = "rst"
 

@@ -1,5 +1,5 @@
 /// Something in the file that was not read as policy text, or that was read with doubt.
-package struct ReadingWarning: Codable, Equatable, Sendable {
+package struct ReadingWarning: Equatable, Sendable {
     /// What was met.
     package var kind: Kind
     /// How many times, or how many pages; at least 1.
@@ -15,7 +15,7 @@ package struct ReadingWarning: Codable, Equatable, Sendable {
     }
 
     /// What a warning tells of. The raw value stands in machine formats.
-    package enum Kind: String, Codable, Sendable {
+    package enum Kind: String, Sendable {
         /// Pages that hold a picture over half of them or more, and no text.
         case scannedPages = "scanned-pages"
         /// Pages that could not be read: damaged, or too slow to read; what they say is not known.

@@ -22,13 +22,41 @@ package enum DocumentReaders {
     /// - Parameters:
     ///   - bytes: the whole file.
     ///   - nameHint: the ending of the file's name without the dot (`md`), which decides among kinds of text only.
+    ///   - parts: how many processes read the file at once, of which this is the first.
+    ///   - others: waits for what the others found, as `share` gave it; not called where this one reads all.
     /// - Throws: why the file cannot be read; `ReadError.noText` when nothing in it is text.
-    package static func read(_ bytes: [UInt8], nameHint: String? = nil) throws(ReadError) -> Document {
+    package static func read(
+        _ bytes: [UInt8], nameHint: String? = nil, parts: Int = 1,
+        others: () throws(ReadError) -> [[UInt8]] = { () throws(ReadError) in [] }
+    ) throws(ReadError) -> Document {
+        let reader = try reader(for: bytes, nameHint: nameHint)
+        guard parts > 1, let reader = reader as? any SharedDocumentReader else {
+            return try reader.read(bytes)
+        }
+        return try reader.read(bytes, parts: parts, others: others)
+    }
+
+    /// What one of the other processes that read a file at once finds on its part, for the first of them.
+    ///
+    /// - Parameters:
+    ///   - part: from 1.
+    ///   - parts: how many there are, with the first.
+    /// - Returns: bytes that say nothing to anybody else; none where the first process reads all.
+    package static func share(
+        _ part: Int, of parts: Int, of bytes: [UInt8], nameHint: String? = nil
+    ) throws(ReadError) -> [UInt8] {
+        let reader = try reader(for: bytes, nameHint: nameHint) as? any SharedDocumentReader
+        return try reader?.share(part, of: parts, of: bytes) ?? []
+    }
+
+    private static func reader(
+        for bytes: [UInt8], nameHint: String?
+    ) throws(ReadError) -> any DocumentReader {
         guard !bytes.isEmpty else { throw .empty }
         guard bytes.count <= maximumSize else { throw .tooLarge }
         let file = UnreadFile(bytes: bytes, nameHint: nameHint)
         guard let format = all.first(where: { $0.recognises(file) }) else { throw .unknownFormat }
-        return try format.reader.init().read(bytes)
+        return format.reader.init()
     }
 }
 

@@ -1,120 +1,77 @@
 package import DocumentModel
 import Glibc
-import Subprocess
-import SystemPackage
 
-/// Starts a reader process for each document, feeds it, limits it, and believes only a well-formed answer.
-///
-/// The process gets the bytes on standard input and nothing else: no descriptor, no name, no environment but a
-/// locale. Its standard error goes nowhere, since it may hold what a document says of a child.
+/// Has documents read, each in reader processes of its own, which it starts, feeds and limits; and believes only a
+/// well-formed answer.
 package struct ReaderLauncher: Sendable {
     /// The path of the reader's executable.
     package let executable: String
     /// How long a reader may take over one document before it is killed.
     package let deadline: Duration
+    private let pool: ReaderPool
+
+    /// How long a reader may take where nobody says otherwise: a file is done, one way or the other, in less than the
+    /// twenty seconds that a person will wait for it.
+    package static let usualDeadline = Duration.seconds(18)
 
     /// - Parameters:
     ///   - executable: the path of `policygap-reader`.
     ///   - deadline: how long a reader may take over one document.
-    package init(executable: String, deadline: Duration = .seconds(20)) {
+    package init(executable: String, deadline: Duration = usualDeadline) {
         self.executable = executable
         self.deadline = deadline
+        pool = ReaderPool(executable: executable, arguments: [])
         BrokenPipes.areErrors()
     }
 
-    /// Reads one document in a process of its own. Safe to call many times at once; how many is the caller's choice.
+    /// Ends the readers that were started ahead for documents that never came, and waits until they are gone.
+    package func endUnused() async { await pool.endUnused() }
+
+    /// Reads one document in a process of its own, or in several. Safe to call many times at once; how many is the
+    /// caller's choice.
     ///
     /// - Parameters:
     ///   - bytes: the whole file.
     ///   - nameHint: the ending of the file's name (`md`); never the name, which can be a person's.
+    ///   - processors: how many processors are free for it: a long file is read by as many readers, each a part of
+    ///     its pages.
+    ///   - following: how many readers to start for the documents that come after, once this one has its own.
     /// - Throws: what the reader says is wrong with the file; `timedOut` when it was killed at the deadline;
     ///   `readerFailed` when it crashed, wrote no proper answer or too long a one, or when the task was cancelled.
-    package func read(_ bytes: [UInt8], nameHint: String? = nil) async throws(ReadError) -> Document {
-        let ending: Ending
-        do {
-            let hint = nameHint.map { ["--name-hint", $0] } ?? []
-            ending = try await run(
-                .path(FilePath(executable)), arguments: Arguments(hint),
-                environment: .custom(["LANG": "C.UTF-8"]), platformOptions: .ownProcessGroup,
-                input: .inputWriter, output: .sequence, error: .discarded
-            ) { await attend($0, bytes: bytes) }.closureResult
-        } catch {
-            throw .readerFailed
+    package func read(
+        _ bytes: [UInt8], nameHint: String? = nil, processors: Int = 1, following: Int = 0
+    ) async throws(ReadError) -> Document {
+        let parts = Self.isWorthSharing(bytes) ? max(1, min(processors, ReaderRequest.mostParts)) : 1
+        let readers = (0..<parts).map { _ in pool.take() }
+        pool.prepare(following)
+        let request = ReaderRequest(nameHint: nameHint, parts: parts, size: bytes.count)
+        guard parts > 1 else {
+            return try Self.document(from: await readers[0].answer(request, bytes, deadline: deadline))
         }
+        return try await SharedReading(request, bytes, deadline: deadline).document(by: readers)
+    }
+
+    /// Whether a file may have so many pages that several readers are faster than one: a PDF that is not tiny.
+    ///
+    /// Looks for the name of the format alone; which pages there are is for the readers to find out.
+    private static func isWorthSharing(_ bytes: [UInt8]) -> Bool {
+        guard bytes.count >= 24 << 10 else { return false }
+        let start = bytes.prefix(1024)
+        return start.indices.contains { start[$0...].starts(with: "%PDF-".utf8) }
+    }
+
+    /// What a reader's ending says of the document.
+    static func document(from ending: StartedReader.Ending) throws(ReadError) -> Document {
         switch ending {
         case .answered(let answer):
             switch try ReaderAnswer(decoding: answer) {
             case .document(let document): return document
             case .error(let error): throw error
+            case .share: throw .readerFailed
             }
         case .late: throw .timedOut
-        case .failed: throw .readerFailed
-        case .fed: throw .readerFailed
+        case .failed, .fed: throw .readerFailed
         }
-    }
-
-    /// Feeds and hears the reader at once, so that neither waits for the other, until it ends or has to be ended.
-    private func attend(
-        _ reader: Execution<CustomWriteInput, SequenceOutput, DiscardedOutput>, bytes: [UInt8]
-    ) async -> Ending {
-        await withTaskGroup(of: Ending.self) { group in
-            group.addTask {
-                // A reader may answer before it has taken everything; only its answer counts.
-                _ = try? await reader.standardInputWriter.write(bytes)
-                try? await reader.standardInputWriter.finish()
-                return .fed
-            }
-            group.addTask { await Self.hear(reader.standardOutput) }
-            group.addTask {
-                do {
-                    try await Task.sleep(for: deadline)
-                    return .late
-                } catch {
-                    return .failed
-                }
-            }
-            var ending = Ending.fed
-            while case .fed = ending, let next = await group.next() { ending = next }
-            // Whatever was said, nothing of the reader outlives it; a process that has ended is not disturbed.
-            try? reader.send(signal: .kill, toProcessGroup: true)
-            group.cancelAll()
-            return ending
-        }
-    }
-
-    private static func hear(_ output: SubprocessOutputSequence) async -> Ending {
-        var answer: [UInt8] = []
-        do {
-            for try await piece in output {
-                guard answer.count + piece.count <= ReaderAnswer.maximumSize else { return .failed }
-                piece.withUnsafeBytes { answer.append(contentsOf: $0) }
-            }
-        } catch {
-            return .failed
-        }
-        return .answered(answer)
-    }
-
-    /// How the work with one reader went on, or ended.
-    private enum Ending: Sendable {
-        /// The reader has all its input, or takes no more; not an end yet.
-        case fed
-        /// The reader closed its output after these bytes.
-        case answered([UInt8])
-        /// The deadline passed.
-        case late
-        /// The reader wrote too much, its pipe broke, or nobody waits for it any more.
-        case failed
-    }
-}
-
-extension PlatformOptions {
-    /// A process group of the reader's own, so that it is killed with whatever it started.
-    fileprivate static var ownProcessGroup: PlatformOptions {
-        var options = PlatformOptions()
-        options.processGroupID = 0
-        options.teardownSequence = []
-        return options
     }
 }
 

@@ -1,24 +1,39 @@
 import DocumentModel
 import Glibc
 
-/// The pipe that the document comes through.
+/// The pipe that the request and the document come through.
 enum StandardInput {
-    /// All bytes up to the end of the pipe.
+    /// The next bytes of the pipe, exactly as many as asked for.
     ///
-    /// - Throws: `ReadError.tooLarge` once more than `limit` bytes have come; `readerFailed` if reading fails.
-    static func readAll(limit: Int) throws(ReadError) -> [UInt8] {
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = read(STDIN_FILENO, &chunk, chunk.count)
-            if count < 0 {
-                if errno == EINTR { continue }
+    /// - Throws: `ReadError.readerFailed` where there are not so many, or reading fails.
+    static func read(_ count: Int) throws(ReadError) -> [UInt8] {
+        var isWhole = false
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            while filled < count {
+                let more = Glibc.read(STDIN_FILENO, buffer.baseAddress?.advanced(by: filled), count - filled)
+                if more > 0 {
+                    filled += more
+                } else if more == 0 || errno != EINTR {
+                    break
+                }
+            }
+            isWhole = filled == count
+        }
+        guard isWhole else { throw .readerFailed }
+        return bytes
+    }
+
+    /// What the other readers of the same file found, in the order of their parts.
+    static func readShares(_ count: Int) throws(ReadError) -> [[UInt8]] {
+        var shares: [[UInt8]] = []
+        for _ in 0..<count {
+            let head = try read(Frame.headSize)
+            guard let length = Frame.share.length(from: head, limit: ReaderAnswer.maximumSize) else {
                 throw .readerFailed
             }
-            if count == 0 { return bytes }
-            guard bytes.count + count <= limit else { throw .tooLarge }
-            bytes.append(contentsOf: chunk[..<count])
+            shares.append(try read(length))
         }
+        return shares
     }
 }
 
@@ -35,13 +50,5 @@ enum StandardOutput {
             }
             rest = rest.dropFirst(count)
         }
-    }
-}
-
-extension CommandLine {
-    /// What follows `--name-hint`: the ending of the file's name, never the name itself. `nil` when not given.
-    static var nameHint: String? {
-        guard let option = arguments.firstIndex(of: "--name-hint") else { return nil }
-        return arguments.dropFirst(option + 1).first
     }
 }

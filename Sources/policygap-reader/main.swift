@@ -1,4 +1,4 @@
-// The reader process: one document from standard input, one answer to standard output, and the end.
+// The reader process: one request and one document from standard input, one answer to standard output, and the end.
 // It says nothing on standard error: what it reads holds personal data.
 
 import DocumentModel
@@ -6,8 +6,18 @@ import DocumentReading
 
 let answer: ReaderAnswer
 do {
-    let bytes = try StandardInput.readAll(limit: DocumentReaders.maximumSize)
-    answer = .document(try DocumentReaders.read(bytes, nameHint: CommandLine.nameHint))
+    let request = try ReaderRequest(sizeLimit: DocumentReaders.maximumSize, from: StandardInput.read)
+    let bytes = try StandardInput.read(request.size)
+    if request.part == 0 {
+        answer = .document(
+            try DocumentReaders.read(bytes, nameHint: request.nameHint, parts: request.parts) {
+                () throws(ReadError) in
+                try StandardInput.readShares(request.parts - 1)
+            })
+    } else {
+        answer = .share(
+            try DocumentReaders.share(request.part, of: request.parts, of: bytes, nameHint: request.nameHint))
+    }
 } catch {
     answer = .error(error)
 }

@@ -59,8 +59,6 @@ struct Check: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let ruleSet = try ruleOptions.load()
-        let analysis = PolicyAnalysis(ruleSet: ruleSet, launcher: try Reader.launcher())
         let policies = PolicyFiles.files(at: files)
         if let output {
             guard !WholeFile(path: output).isOne(of: policies.map(\.path)) else {
@@ -70,11 +68,21 @@ struct Check: AsyncParsableCommand {
             try WholeFile(path: output).checkFolder()
         }
         let day = try asOf ?? .today()
+        let launcher = try Reader.launcher()
+        let reading = PolicyReading(policies, launcher: launcher)
+        let analysis: PolicyAnalysis
+        do {
+            // Loaded while the first policies are read.
+            analysis = PolicyAnalysis(ruleSet: try ruleOptions.load())
+        } catch {
+            await reading.cancel()
+            throw error
+        }
         let progress = Progress(total: policies.count)
         let report =
             together
-            ? await analysis.reportTogether(on: policies, asOf: day, progress: progress.show)
-            : await analysis.report(on: policies, asOf: day, progress: progress.show)
+            ? await analysis.reportTogether(on: reading, asOf: day, progress: progress.show)
+            : await analysis.report(on: reading, asOf: day, progress: progress.show)
         progress.clear()
         try write(report)
         for source in report.sources {

@@ -38,7 +38,8 @@ struct Extract: AsyncParsableCommand {
         let launcher = try Reader.launcher()
         let policy = PolicyFile(path: file)
         do throws(ReadError) {
-            return try await launcher.read(policy.bytes(), nameHint: policy.nameExtension)
+            return try await launcher.read(
+                policy.bytes(), nameHint: policy.nameExtension, processors: Processors.count)
         } catch {
             StandardError.write(error, in: file)
             throw ExitCode(ExitStatus.unchecked.rawValue)

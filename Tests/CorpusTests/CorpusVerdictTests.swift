@@ -47,11 +47,12 @@ struct CorpusVerdictTests {
     }
 
     private func findings(on policy: CorpusPolicy, _ format: String) async throws -> [Finding] {
-        let analysis = PolicyAnalysis(
-            ruleSet: try RuleFolder.load(RuleFolder.shipped),
+        let analysis = PolicyAnalysis(ruleSet: try RuleFolder.load(RuleFolder.shipped))
+        let reading = PolicyReading(
+            [PolicyFile(path: policy.path(format))],
             launcher: ReaderLauncher(executable: BuiltProgram.reader, deadline: Patience.deadline))
         let day = try #require(CalendarDate(iso: "2026-11-22"))
-        let report = await analysis.report(on: [PolicyFile(path: policy.path(format))], asOf: day)
+        let report = await analysis.report(on: reading, asOf: day)
         guard case .separate(let documents) = report.content else { return [] }
         return documents.flatMap(\.findings)
     }

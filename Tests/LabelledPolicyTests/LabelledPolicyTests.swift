@@ -24,9 +24,9 @@ struct LabelledPolicyTests {
     private static let score = Task {
         let policies = try LabelledPolicies(path: RealPolicies.folder).policies()
         let launcher = ReaderLauncher(executable: BuiltProgram.reader, deadline: Patience.deadline)
-        let analysis = PolicyAnalysis(ruleSet: try RuleFolder.load(RuleFolder.shipped), launcher: launcher)
+        let analysis = PolicyAnalysis(ruleSet: try RuleFolder.load(RuleFolder.shipped))
         let day = try #require(CalendarDate(iso: "2026-11-22"))
-        return await analysis.score(on: policies, asOf: day)
+        return await analysis.score(on: policies, launcher: launcher, asOf: day)
     }
 
     @Test("Core verdicts agree with the reader's in at least 80 of 100")

@@ -4,20 +4,19 @@ import DocumentModel
 struct PDFAssembly {
     private let pages: [PDFPage]
     private let pageCount: Int
-    private let missing: [Int]
+    private let unread: [Int]
 
     /// - Parameters:
-    ///   - pages: the pages that could be read.
+    ///   - read: the pages of the whole file.
     ///   - pageCount: how many pages the file says it has.
-    ///   - missing: the numbers of the pages that it does not hold.
-    init(_ pages: [PDFPage], pageCount: Int, missing: [Int]) {
-        self.pages = pages
+    init(_ read: PDFPages, pageCount: Int) {
+        pages = read.pages
+        unread = read.unread
         self.pageCount = pageCount
-        self.missing = missing
     }
 
     func document() throws(ReadError) -> Document {
-        let words = pages.map { PDFWords($0.glyphs).words }
+        let words = pages.map(\.words)
         guard words.contains(where: { !$0.isEmpty }) || pages.contains(where: { !$0.entries.isEmpty }) else {
             throw pages.contains { PDFPictures.isScan($0) } ? .scanned : .noText
         }
@@ -26,8 +25,8 @@ struct PDFAssembly {
         let ligatures = PDFLigatures(&lines)
         var warnings = PDFPictures.warnings(pages, words: words)
         if let warning = ligatures.warning(pages, lines: lines) { warnings.append(warning) }
-        if !missing.isEmpty {
-            warnings.append(ReadingWarning(.damagedPart, count: missing.count, pages: missing))
+        if !unread.isEmpty {
+            warnings.append(ReadingWarning(.unreadPages, count: unread.count, pages: unread))
         }
         let text = PDFText(lines)
         let entries = pages.indices.map { PDFEntries.fill(pages[$0].entries, into: &lines[$0]) }

@@ -1,10 +1,11 @@
-/// What a page holds, before any of it is put into lines.
+/// What a page holds, before its words are put into lines.
 struct PDFPage: Sendable {
     /// From 1.
     var number: Int
     var width: Double
     var height: Double
-    var glyphs: PDFGlyphs
+    /// In the order of the file's text.
+    var words: [PDFWord]
     /// The boxes of the page's images; empty where words leave no room for a large one.
     var images: [PDFBox]
     /// What people entered in forms and notes, from top to bottom.

@@ -45,7 +45,7 @@ struct PopplerFile: ~Copyable {
         // Poppler draws the whole page once more to find its images: only where one may stand between the words.
         let mayHoldPictures = PDFRoom(glyphs, width: width, height: height).largest > 0.15
         return PDFPage(
-            number: number, width: width, height: height, glyphs: glyphs,
+            number: number, width: width, height: height, words: PDFWords(glyphs).words,
             images: mayHoldPictures ? images(of: page) : [], entries: entries(of: page, height: height))
     }
 
@@ -56,21 +56,25 @@ struct PopplerFile: ~Copyable {
     /// between far corners, others between the opposite ones, so what the second selection adds is added here.
     private func glyphs(of page: OpaquePointer, limit: Int) throws(ReadError) -> PDFGlyphs {
         let far = 20_000.0
-        let across = PopplerRectangle(x1: -far, y1: -far, x2: far, y2: far)
-        let back = PopplerRectangle(x1: far, y1: -far, x2: -far, y2: far)
-        let first = try selection(across, of: page, limit: limit)
-        let second = try selection(back, of: page, limit: limit)
+        var across = PopplerRectangle(x1: -far, y1: -far, x2: far, y2: far)
+        var back = PopplerRectangle(x1: far, y1: -far, x2: -far, y2: far)
+        guard let text = poppler_page_get_text_for_area(page, &across) else { return PDFGlyphs() }
+        defer { g_free(text) }
+        let first = try selection(across, text, of: page, limit: limit)
+        guard let other = poppler_page_get_text_for_area(page, &back) else { return first }
+        defer { g_free(other) }
+        // Most pages read the same both ways, and are spared the second look.
+        if strcmp(text, other) == 0 { return first }
+        let second = try selection(back, other, of: page, limit: limit)
         let adds = [second.glyphs.first, second.glyphs.last].contains { $0.map { !first.holds($0) } ?? false }
         guard adds else { return first }
         return second.glyphs.count > first.glyphs.count ? second.adding(first) : first.adding(second)
     }
 
     private func selection(
-        _ area: PopplerRectangle, of page: OpaquePointer, limit: Int
+        _ area: PopplerRectangle, _ text: UnsafePointer<CChar>, of page: OpaquePointer, limit: Int
     ) throws(ReadError) -> PDFGlyphs {
         var area = area
-        guard let text = poppler_page_get_text_for_area(page, &area) else { return PDFGlyphs() }
-        defer { g_free(text) }
         var boxes: UnsafeMutablePointer<PopplerRectangle>?
         var count: guint = 0
         guard poppler_page_get_text_layout_for_area(page, &area, &boxes, &count) != 0, let boxes else {

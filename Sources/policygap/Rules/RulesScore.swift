@@ -34,8 +34,10 @@ struct RulesScore: AsyncParsableCommand {
             StandardError.write("policygap: \(error.message)")
             throw ExitCode(ExitStatus.unchecked.rawValue)
         }
-        let analysis = PolicyAnalysis(ruleSet: ruleSet, launcher: try Reader.launcher())
-        show(await analysis.score(on: policies, asOf: try .today()))
+        let launcher = try Reader.launcher()
+        show(
+            await PolicyAnalysis(ruleSet: ruleSet).score(on: policies, launcher: launcher, asOf: try .today())
+        )
     }
 
     private func show(_ score: Score) {
