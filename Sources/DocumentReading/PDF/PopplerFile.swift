@@ -8,6 +8,12 @@ struct PopplerFile: ~Copyable {
     /// How many pages the file says it has, at least 1.
     let pageCount: Int
 
+    /// A page with fewer words may be the picture of a page, with a stamp or a page number on it.
+    private static let fewWords = 20
+
+    /// Whether any of its pictures is fine enough to show words.
+    private let hasFinePictures: Bool
+
     /// Opens a file that is in memory; poppler keeps a copy of the bytes for as long as it needs them.
     init(_ bytes: [UInt8]) throws(ReadError) {
         let data = g_bytes_new(bytes, gsize(bytes.count))
@@ -26,6 +32,7 @@ struct PopplerFile: ~Copyable {
         }
         self.document = document
         self.pageCount = pageCount
+        hasFinePictures = PDFPictureSizes.mayShowWords(bytes)
     }
 
     deinit { g_object_unref(UnsafeMutableRawPointer(document)) }
@@ -42,10 +49,13 @@ struct PopplerFile: ~Copyable {
         var height = 0.0
         poppler_page_get_size(page, &width, &height)
         let glyphs = try glyphs(of: page, limit: letterLimit)
+        let words = PDFWords(glyphs).words
         // Poppler draws the whole page once more to find its images: only where one may stand between the words.
-        let mayHoldPictures = PDFRoom(glyphs, width: width, height: height).largest > 0.15
+        let mayHoldPictures =
+            words.count < Self.fewWords
+            || (hasFinePictures && PDFRoom(glyphs, width: width, height: height).largest > 0.15)
         return PDFPage(
-            number: number, width: width, height: height, words: PDFWords(glyphs).words,
+            number: number, width: width, height: height, words: words,
             images: mayHoldPictures ? images(of: page) : [], entries: entries(of: page, height: height))
     }
 
