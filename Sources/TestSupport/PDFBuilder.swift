@@ -53,6 +53,8 @@ package struct PDFBuilder {
     }
 
     private static let height = 842.0
+    /// 320 by 320 grey samples, in runs of 128.
+    private static let grey = String(repeating: "8140", count: 800) + "80>"
     private var pages: [Page] = []
 
     /// A file without pages.
@@ -73,8 +75,10 @@ package struct PDFBuilder {
             "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
             "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>",
             """
-            << /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 \
-            /Length 1 >>\nstream\n@\nendstream
+            << /Type /XObject /Subtype /Image /Width 320 /Height 320 /ColorSpace /DeviceGray /BitsPerComponent 8 \
+            /Filter [/ASCIIHexDecode /RunLengthDecode] /Length \(Self.grey.utf8.count) >>\nstream
+            \(Self.grey)
+            endstream
             """, "",
         ]
         var kids: [String] = []
