@@ -50,6 +50,10 @@ extension TerminalPage {
                 leadStyle: Style(entry.mark))
         }
         gap()
+        if let doubt = subject.doubt {
+            add(doubt)
+            gap()
+        }
         add(Sentences.onPaper)
         for part in FindingGroup.arranged(subject.findings) {
             heading("\(part.group.title) (\(part.findings.count))")
@@ -66,10 +70,8 @@ extension TerminalPage {
             case .failed(let error):
                 add(Sentences.notChecked(error), indent: 10, lead: "  !", leadStyle: .amber, style: .bold)
             case .read(let reading):
-                addRow("Format", reading.format.title)
-                addRow("Pages", reading.pagesText)
-                addRow("Words", Sentences.grouped(reading.words))
-                for warning in reading.warnings { addRow("Note", warning.message) }
+                for fact in reading.facts { addRow(fact.name, fact.value) }
+                for note in reading.notes { addRow("Note", note) }
             }
         }
     }
