@@ -5,8 +5,9 @@ internal import RuleLanguage
 ///
 /// Unread text is never a gap. Nothing can be called missing where a file of the set, or a document that belongs into
 /// one, was not read; where more than one page in ten, the cover aside, was not, or pages were not and nobody knows how
-/// many there are; or where such a page stands below a heading that names a requirement's subject. Pictures, embedded
-/// documents and damaged parts are told of beside the verdict: they are mostly logos, forms and lost formatting.
+/// many there are; where more than one word in ten has letters that nobody can tell; or where an unread page stands
+/// below a heading that names a requirement's subject. Pictures, embedded documents and damaged parts are told of beside
+/// the verdict: they are mostly logos, forms and lost formatting.
 struct UnreadText {
     private let amount: UnreadAmount
     private let isMuch: Bool
@@ -30,7 +31,7 @@ struct UnreadText {
             }
         }
         self.amount = amount
-        self.isMuch = isMuch || amount.isOfUnknownSize
+        self.isMuch = isMuch || amount.mayHoldAnything
         self.concepts = concepts
     }
 
@@ -65,13 +66,17 @@ struct UnreadAmount {
         for kind in ReadingWarning.Kind.allCases where kind.hidesPages {
             counts[kind, default: 0] += UnreadPages(in: document, of: kind).countBesidesCover
         }
-        for warning in document.warnings where warning.kind == .joinedDocument {
-            counts[.joinedDocument, default: 0] += warning.count
+        counts[.joinedDocument, default: 0] += document.count(of: .joinedDocument)
+        let unreadable = document.count(of: .unreadableLetters)
+        if unreadable * 10 > Coverage(of: document).words.policyText {
+            counts[.unreadableLetters, default: 0] += unreadable
         }
     }
 
-    /// Whether there is something among it that may hold any amount of text.
-    var isOfUnknownSize: Bool { files > 0 || counts[.joinedDocument, default: 0] > 0 }
+    /// Whether it may hold anything: much was not read, or nobody knows how much.
+    var mayHoldAnything: Bool {
+        files > 0 || counts[.joinedDocument, default: 0] > 0 || counts[.unreadableLetters, default: 0] > 0
+    }
 
     /// What was not read and why, as the main clause of a sentence.
     var text: String {
@@ -96,13 +101,22 @@ struct UnreadAmount {
             counted(
                 count, "document that belongs into this one was",
                 "documents that belong into this one were") + " not read"
+        case .unreadableLetters:
+            counted(count, "word has letters", "words have letters") + " that the file's font does not name"
         case .recognisedText, .converted, .deletedText, .insertedText, .hiddenText, .comments,
-            .embeddedDocument, .pictures, .unreadableLetters, .damagedPart:
+            .embeddedDocument, .pictures, .damagedPart:
             nil
         }
     }
 
     private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
         "\(count) \(count == 1 ? one : many)"
+    }
+}
+
+extension Document {
+    /// How many things the warnings of a kind tell of.
+    fileprivate func count(of kind: ReadingWarning.Kind) -> Int {
+        warnings.filter { $0.kind == kind }.reduce(0) { $0 + $1.count }
     }
 }

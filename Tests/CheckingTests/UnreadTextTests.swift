@@ -152,9 +152,28 @@ struct UnreadTextTests {
         #expect(try finding(pages: nil, ReadingWarning(.scannedPages, pages: [1])).verdict == .missing)
     }
 
+    @Test("More than one word in ten that nobody can read may have said it")
+    func unreadableLetters() throws {
+        let lines = [
+            Policy.Line.paragraph(Array(repeating: "Be calm and kind now.", count: 8).joined(separator: " "))
+        ]
+        let four = try finding(
+            pages: 9, ReadingWarning(.unreadableLetters, count: 4, pages: [2]), lines: lines)
+        #expect(four.verdict == .missing, "4 of 40 words")
+        let five = try finding(
+            pages: 9, ReadingWarning(.unreadableLetters, count: 5, pages: [2]), lines: lines)
+        #expect(five.verdict == .couldNotCheck)
+        #expect(
+            five.reason
+                == "This could not be checked: 5 words have letters that the file's font does not name, and what was "
+                + "looked for may stand there.")
+    }
+
     @Test(
         "Other warnings leave a gap a gap",
-        arguments: ReadingWarning.Kind.allCases.filter { !$0.hidesPages && $0 != .joinedDocument })
+        arguments: ReadingWarning.Kind.allCases.filter {
+            !$0.hidesPages && $0 != .joinedDocument && $0 != .unreadableLetters
+        })
     func otherWarnings(kind: ReadingWarning.Kind) throws {
         #expect(try finding(pages: 2, ReadingWarning(kind, count: 9, pages: [2])).verdict == .missing)
         #expect(try finding(pages: nil, ReadingWarning(kind, count: 9)).verdict == .missing)
