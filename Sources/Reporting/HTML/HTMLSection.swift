@@ -56,14 +56,15 @@ struct HTMLMember {
     struct Row {
         let key: String
         let value: String
+        let isUnread: Bool
     }
 
     init(_ source: SourceDocument, isNamed: Bool) {
         memberTitle = isNamed ? source.name.visible : nil
-        let file = Row(key: "File", value: source.path.visible)
+        let file = Row(key: "File", value: source.path.visible, isUnread: false)
         switch source.outcome {
         case .read(let reading):
-            rows = [file] + reading.facts.map { Row(key: $0.name, value: $0.value) }
+            rows = [file] + reading.facts.map { Row(key: $0.name, value: $0.value, isUnread: $0.isUnread) }
             notes = reading.notes
             failureText = nil
         case .failed(let error):

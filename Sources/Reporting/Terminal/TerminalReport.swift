@@ -70,14 +70,16 @@ extension TerminalPage {
             case .failed(let error):
                 add(Sentences.notChecked(error), indent: 10, lead: "  !", leadStyle: .amber, style: .bold)
             case .read(let reading):
-                for fact in reading.facts { addRow(fact.name, fact.value) }
+                for fact in reading.facts {
+                    addRow(fact.name, fact.value, style: fact.isUnread ? .amber : .plain)
+                }
                 for note in reading.notes { addRow("Note", note) }
             }
         }
     }
 
-    private mutating func addRow(_ name: String, _ value: String) {
-        add(value, indent: 10, lead: "  \(name)")
+    private mutating func addRow(_ name: String, _ value: String, style: Style = .plain) {
+        add(value, indent: 10, lead: "  \(name)", leadStyle: style)
     }
 
     private mutating func add(_ finding: Finding, in subject: Subject) {

@@ -1,16 +1,33 @@
 import DocumentModel
 
+/// One thing that a report for people tells of a file, with a name short enough for a narrow column.
+struct ReadingFact {
+    let name: String
+    let value: String
+    /// Whether it tells of text that was not read, and so must not be overlooked.
+    let isUnread: Bool
+
+    init(_ name: String, _ value: String, isUnread: Bool = false) {
+        self.name = name
+        self.value = value.capitalisedFirst
+        self.isUnread = isUnread
+    }
+}
+
 extension Reading {
-    /// What a report for people tells of the file, name by name, each name short enough for a narrow column.
-    var facts: [(name: String, value: String)] {
-        var facts = [("Format", format.title), ("Pages", pagesText), ("Read", coverage.sentence)]
-        for warning in coverage.unread { facts.append(("Unread", warning.message)) }
+    /// What a report for people tells of the file, in the order in which it does.
+    var facts: [ReadingFact] {
+        var facts = [
+            ReadingFact("Format", format.title), ReadingFact("Pages", pagesText),
+            ReadingFact("Read", coverage.sentence),
+        ]
+        facts += coverage.unread.map { ReadingFact("Unread", $0.message, isUnread: true) }
         if let modified = dates.modified {
-            facts.append(("Changed", Self.day(modified)))
+            facts.append(ReadingFact("Changed", Self.day(modified)))
         } else if let created = dates.created {
-            facts.append(("Made", Self.day(created)))
+            facts.append(ReadingFact("Made", Self.day(created)))
         }
-        return facts.map { ($0.0, $0.1.capitalisedFirst) }
+        return facts
     }
 
     /// What was left out on purpose or read with doubt; what was not read stands among the facts.
