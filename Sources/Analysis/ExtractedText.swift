@@ -18,17 +18,16 @@ package struct ExtractedText {
             .map { String($0).visible + "\n" }.joined()
     }
 
-    /// Every block with its place, furniture too, and the warnings; keys sorted, so that equal documents give equal
+    /// Every block with its place, furniture too, how much was read, and the warnings; keys sorted, so that equal documents give equal
     /// bytes.
     package var json: Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        let coverage = Coverage(of: document)
         let view = View(
-            format: document.format.rawValue, pages: document.pageCount, words: document.wordCount,
-            blocks: document.blocks.map(View.Block.init),
-            warnings: document.warnings.map {
-                View.Warning(kind: $0.kind.rawValue, message: $0.message, count: $0.count, pages: $0.pages)
-            })
+            format: document.format.rawValue, pages: document.pageCount, words: coverage.words.policyText,
+            coverage: JSONCoverage(coverage), dates: JSONDates(document.dates),
+            blocks: document.blocks.map(View.Block.init), warnings: document.warnings.map(View.Warning.init))
         let json = (try? encoder.encode(view)) ?? Data()
         return Data(TerminalSafeJSON(Array(json) + [UInt8(ascii: "\n")]).bytes)
     }
@@ -39,6 +38,8 @@ private struct View: Encodable {
     var format: String
     var pages: Int?
     var words: Int
+    var coverage: JSONCoverage
+    var dates: JSONDates
     var blocks: [Block]
     var warnings: [Warning]
 
@@ -46,6 +47,15 @@ private struct View: Encodable {
         var kind, message: String
         var count: Int
         var pages: [Int]
+        var unread: Bool
+
+        init(_ warning: ReadingWarning) {
+            kind = warning.kind.rawValue
+            message = warning.message
+            count = warning.count
+            pages = warning.pages
+            unread = warning.kind.hidesText
+        }
     }
 
     struct Block: Encodable {
@@ -57,6 +67,7 @@ private struct View: Encodable {
         var headings: [String]
         var paragraph: Int
         var page: Int?
+        var confidence: Int?
         var cell: Cell?
 
         init(_ block: DocumentModel.Block) {
@@ -72,6 +83,7 @@ private struct View: Encodable {
             headings = block.headings
             paragraph = block.paragraph
             page = block.page
+            confidence = block.confidence
             cell = block.cell.map {
                 Cell(table: $0.table, row: $0.row, column: $0.column, header: $0.isHeader)
             }

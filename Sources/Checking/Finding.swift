@@ -54,13 +54,15 @@ package struct Evidence: Equatable, Sendable {
     package var label: String?
     /// Where `quote` stands in the paragraph's text, in characters from 0.
     package var range: Range<Int>
+    /// How sure text recognition is of the words, in percent; `nil` where the file itself holds the letters.
+    package var confidence: Int?
     /// The index, in the set of documents checked together, of the one it was found in; 0 for one document.
     package var document: Int
 
     /// See the properties for what each value means.
     package init(
         quote: String, headings: [String], paragraph: Int, page: Int? = nil, label: String? = nil,
-        range: Range<Int>, document: Int = 0
+        range: Range<Int>, confidence: Int? = nil, document: Int = 0
     ) {
         self.quote = quote
         self.headings = headings
@@ -68,6 +70,7 @@ package struct Evidence: Equatable, Sendable {
         self.page = page
         self.label = label
         self.range = range
+        self.confidence = confidence
         self.document = document
     }
 }

@@ -30,10 +30,4 @@ package struct Document: Equatable, Sendable {
         self.warnings = warnings
         self.dates = dates
     }
-
-    /// How many words of policy text were read, furniture left out: runs of characters between white space.
-    package var wordCount: Int {
-        blocks.lazy.filter { !$0.part.isFurniture }
-            .reduce(0) { $0 + $1.text.split(whereSeparator: \.isWhitespace).count }
-    }
 }

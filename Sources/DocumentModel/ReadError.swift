@@ -1,5 +1,5 @@
 /// Why a file could not be read at all. Crosses from the reader process to the program as its raw value.
-package enum ReadError: String, Error, Equatable, Sendable {
+package enum ReadError: String, Error, CaseIterable, Sendable {
     /// There is no file of that name.
     case missing
     /// The path leads to a folder.

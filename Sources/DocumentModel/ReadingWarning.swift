@@ -15,7 +15,7 @@ package struct ReadingWarning: Equatable, Sendable {
     }
 
     /// What a warning tells of. The raw value stands in machine formats.
-    package enum Kind: String, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
         /// Pages that hold a picture over half of them or more, and no text.
         case scannedPages = "scanned-pages"
         /// Pages that could not be read: damaged, or too slow to read; what they say is not known.

@@ -49,35 +49,25 @@ package struct SourceDocument: Equatable, Sendable {
     }
 }
 
-/// What is told of a document that was read: its size, its kind, and what was left out.
+/// What is told of a document that was read: how much of it, its kind, and what was left out.
 package struct Reading: Equatable, Sendable {
     /// The format that the bytes turned out to have.
     package var format: DocumentFormat
-    /// How many pages it has; `nil` where a word processor makes the pages.
-    package var pages: Int?
-    /// How many words of policy text were read.
-    package var words: Int
+    /// How much of it was read.
+    package var coverage: Coverage
     /// What was not read, or read with doubt.
     package var warnings: [ReadingWarning]
+    /// When the file says that it was made and changed.
+    package var dates: DocumentDates
     /// The kind of document that it seems to be; `nil` where that is not known.
     package var nature: DocumentNature?
 
-    /// See the properties for what each value means.
-    package init(
-        format: DocumentFormat, pages: Int? = nil, words: Int, warnings: [ReadingWarning] = [],
-        nature: DocumentNature? = nil
-    ) {
-        self.format = format
-        self.pages = pages
-        self.words = words
-        self.warnings = warnings
-        self.nature = nature
-    }
-
     /// What is told of a document, taken from the document itself.
     package init(of document: Document, nature: DocumentNature? = nil) {
-        self.init(
-            format: document.format, pages: document.pageCount, words: document.wordCount,
-            warnings: document.warnings, nature: nature)
+        format = document.format
+        coverage = Coverage(of: document)
+        warnings = document.warnings
+        dates = document.dates
+        self.nature = nature
     }
 }

@@ -1,4 +1,5 @@
 import Checking
+import DocumentModel
 
 /// What one run of findings is about: a document, or several read as one. People's formats lay out one at a time.
 struct Subject {
@@ -28,6 +29,13 @@ struct Subject {
 
     /// Whether no member could be read, so that there is nothing to say about requirements one by one.
     var isUnread: Bool { members.allSatisfy { $0.failure != nil } }
+
+    /// What must be known beside the ratings: that there is a gap, and text that was not read.
+    var doubt: String? {
+        let isGap = findings.contains { $0.verdict == .missing || $0.verdict == .partly }
+        let isUnread = members.contains { !($0.reading?.coverage.unread.isEmpty ?? false) }
+        return isGap && isUnread ? Sentences.notAllRead : nil
+    }
 
     /// The name that evidence gives for a member: its file name, or its path where two members share the name.
     func memberName(_ index: Int) -> String? {

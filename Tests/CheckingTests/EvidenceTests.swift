@@ -67,6 +67,20 @@ struct EvidenceTests {
         #expect(Set(finding.evidence.map(\.quote)) == ["Tell the LADO", "Within 24 hours"])
     }
 
+    @Test("A quotation recognised from a picture says how sure its words are, each for itself")
+    func confidence() throws {
+        let finding = try SmallRules.finding(
+            Policy([
+                .recognised(64, .paragraph("At once the head will:")), .item(1, "act"),
+                .recognised(87, .item(1, "tell the LADO")),
+            ]))
+        #expect(finding.evidence.map(\.quote) == ["tell the LADO", "At once the head will:"])
+        #expect(finding.evidence.map(\.confidence) == [87, 64])
+        let mixed = try SmallRules.finding(
+            Policy([.recognised(90, .paragraph("Be calm.")), .paragraph("Tell the LADO at once.")]))
+        #expect(mixed.evidence.map(\.confidence) == [nil], "the file itself holds these letters")
+    }
+
     @Test("A sentence is shown once, and at most four are")
     func few() throws {
         let sentence = "Tell the LADO and inform the LADO at once."

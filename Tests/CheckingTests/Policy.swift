@@ -16,6 +16,8 @@ struct Policy {
         case part(Block.Part, String)
         /// The line that begins a new page.
         case onPage(Int, Line)
+        /// A line whose words were recognised from a picture, so many percent sure.
+        case recognised(Int, Line)
     }
 
     private(set) var blocks: [Block] = []
@@ -49,7 +51,10 @@ struct Policy {
         case .onPage(let number, let line):
             page = number
             append(line)
-            return
+        case .recognised(let confidence, let line):
+            let first = blocks.count
+            append(line)
+            for index in first..<blocks.count { blocks[index].confidence = confidence }
         }
     }
 

@@ -48,6 +48,22 @@ struct SeveralDocumentsTests {
         #expect(checker.findings(in: [met, scanned]).map(\.verdict) == [.met])
     }
 
+    @Test("The reason names what was not read in any of them")
+    func reason() throws {
+        let checker = try SmallRules.checker()
+        let scanned = Policy("Be calm.").document(
+            pageCount: 2, warnings: [ReadingWarning(.scannedPages, pages: [2])])
+        let joined = Policy("Act.").document(warnings: [ReadingWarning(.joinedDocument)])
+        let texts = [scanned, joined].map(checker.text)
+        #expect(
+            checker.findings(in: texts, besideUnreadFiles: 1).map(\.reason) == [
+                "This could not be checked: 1 file of the set could not be read, 1 page is a picture without "
+                    + "text and 1 document that belongs into this one was not read, and what was looked for "
+                    + "may stand there."
+            ])
+        #expect(checker.findings(in: texts).first?.reason.contains("file of the set") == false)
+    }
+
     @Test("No documents at all leave everything missing")
     func none() throws {
         #expect(try SmallRules.checker().findings(in: []).map(\.verdict) == [.missing])

@@ -24,6 +24,20 @@ struct CheckTests {
         #expect(run.errors.isEmpty)
     }
 
+    @Test("says how much was read, and calls nothing missing that may stand on an unread page")
+    func unreadPages() async throws {
+        let folder = try TemporaryFolder()
+        var builder = PDFBuilder()
+        builder.page { $0.text("Our safeguarding policy is read by all staff.", x: 72, y: 100) }
+        for _ in 1...2 { builder.page { $0.image(x: 0, y: 0, width: 595, height: 842) } }
+        let run = try await PolicygapRun("check", try folder.write(builder.bytes, to: "half.pdf"))
+        #expect(run.status == 2, "\(run.text)")
+        #expect(run.text.contains("  Read    1 of 3 pages (33%); 8 words of policy text\n"))
+        #expect(run.text.contains("  Unread  2 pages are pictures"))
+        #expect(
+            !run.text.contains("✗ RED") && run.text.contains("Could not check. This could not be checked: 2"))
+    }
+
     @Test("gives text of 80 columns without colours where there is no terminal", arguments: ["docx", "pdf"])
     func columns(format: String) async throws {
         let run = try await PolicygapRun("check", Policies.corpus("childrens-home", format))

@@ -27,6 +27,20 @@ struct ExtractTests {
         #expect(kinds == (format == "docx" ? ["comments"] : []))
     }
 
+    @Test("tells how much was read as JSON, part by part", arguments: ["docx", "pdf"])
+    func coverage(format: String) async throws {
+        let json = try await PolicygapRun(
+            "extract", Policies.corpus("nursery", format), "--format", "json"
+        ).json()
+        let coverage = json["coverage"]
+        #expect((coverage["pages"] == .null) == (format == "docx"))
+        #expect(coverage["pages"]["percent"] == (format == "docx" ? .null : .number(100)))
+        #expect(coverage["words"]["tables"] == .number(40), "the table of whom to tell")
+        #expect(coverage["words"]["headersAndFooters"] == .number(13), "the two lines of the footer")
+        #expect(coverage["words"]["recognised"] == .number(0))
+        #expect(coverage["sentence"].string?.contains("words of policy text, of which 40 in tables") == true)
+    }
+
     @Test("gives the same bytes each time", arguments: ["text", "json"])
     func same(form: String) async throws {
         let first = try await PolicygapRun("extract", Policies.corpus("template", "pdf"), "--format", form)

@@ -29,7 +29,9 @@ struct ReaderLauncherTests {
             for number in 1...24 {
                 group.addTask {
                     let words = String(repeating: "word ", count: number * 500)
-                    return try? await launcher.read(Array(words.utf8)).wordCount
+                    return (try? await launcher.read(Array(words.utf8))).map {
+                        Coverage(of: $0).words.policyText
+                    }
                 }
             }
             var counts: [Int] = []

@@ -29,9 +29,9 @@ struct ReaderPoolTests {
     func ahead() async throws {
         let reader = try noting()
         let launcher = ReaderLauncher(executable: reader.path, deadline: Patience.deadline)
-        #expect(try await launcher.read(text, following: 2).wordCount == 5)
+        #expect(Coverage(of: try await launcher.read(text, following: 2)).words.policyText == 5)
         #expect(try await waitUntil { starts(reader).count == 3 })
-        #expect(try await launcher.read(text).wordCount == 5)
+        #expect(Coverage(of: try await launcher.read(text)).words.policyText == 5)
         #expect(starts(reader).count == 3)
         await launcher.endUnused()
     }
@@ -41,7 +41,7 @@ struct ReaderPoolTests {
         let reader = try noting()
         let launcher = ReaderLauncher(executable: reader.path, deadline: Patience.deadline)
         for following in [2, 1, 0] {
-            #expect(try await launcher.read(text, following: following).wordCount == 5)
+            #expect(Coverage(of: try await launcher.read(text, following: following)).words.policyText == 5)
         }
         let processes = starts(reader)
         #expect(Set(processes).count == 3)
@@ -74,9 +74,9 @@ struct ReaderPoolTests {
             "mkdir \"${0%reader}first\" 2> /dev/null && exec \(BuiltProgram.reader)\n"
                 + "mkdir \"${0%reader}second\" 2> /dev/null && exit 0; exec \(BuiltProgram.reader)")
         let launcher = ReaderLauncher(executable: reader.path, deadline: Patience.deadline)
-        #expect(try await launcher.read(text, following: 1).wordCount == 5)
+        #expect(Coverage(of: try await launcher.read(text, following: 1)).words.policyText == 5)
         try await Task.sleep(for: .milliseconds(300))
         await #expect(throws: ReadError.readerFailed) { try await launcher.read(text) }
-        #expect(try await launcher.read(text).wordCount == 5)
+        #expect(Coverage(of: try await launcher.read(text)).words.policyText == 5)
     }
 }

@@ -13,7 +13,8 @@ extension AwkwardReport {
                     headings: ["3 People", "3.1 Recruitment"], paragraph: 12, page: 4, label: "(a)",
                     range: 0..<78),
                 Evidence(
-                    quote: "كل موظف \u{202E}يخضع للفحص قبل البدء", headings: [], paragraph: 13, range: 4..<34),
+                    quote: "كل موظف \u{202E}يخضع للفحص قبل البدء", headings: [], paragraph: 13, range: 4..<34,
+                    confidence: 61),
             ],
             sources: [working("Organisations should have safer recruitment practices.", paragraph: "225")]),
         Finding(

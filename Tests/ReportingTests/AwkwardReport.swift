@@ -46,11 +46,17 @@ enum AwkwardReport: String, CaseIterable {
         sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
         outcome: .read(
             Reading(
-                format: .docx, words: 12_504,
-                warnings: [
-                    ReadingWarning(.comments, count: 3), ReadingWarning(.deletedText, count: 1),
-                    ReadingWarning(.embeddedDocument),
-                ],
+                of: Document(
+                    format: .docx,
+                    blocks: [
+                        words(11_000), words(1_204, cell: TableCell(table: 1, row: 1, column: 1)),
+                        words(180, .textBox), words(119, .footnote), words(1, kind: .formField),
+                        words(36, .header),
+                    ],
+                    warnings: [
+                        ReadingWarning(.comments, count: 3), ReadingWarning(.deletedText, count: 1),
+                        ReadingWarning(.embeddedDocument), ReadingWarning(.pictures, count: 2),
+                    ], dates: DocumentDates(created: day, modified: CalendarDate(iso: "2024-03-03"))),
                 nature: DocumentNature(
                     title: "a safeguarding policy", isExpected: true,
                     sign: "its title, “Child protection policy”"))))
@@ -60,11 +66,25 @@ enum AwkwardReport: String, CaseIterable {
         sha256: "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
         outcome: .read(
             Reading(
-                format: .pdf, pages: 12, words: 950,
-                warnings: [ReadingWarning(.scannedPages, count: 3, pages: [3, 4, 9])],
+                of: Document(
+                    format: .pdf, pageCount: 12, blocks: [words(902), words(48, confidence: 87)],
+                    warnings: [
+                        ReadingWarning(.scannedPages, count: 3, pages: [3, 4, 9]),
+                        ReadingWarning(.recognisedText, count: 1, pages: [2]),
+                        ReadingWarning(.unreadPages, count: 1, pages: [12]),
+                    ], dates: DocumentDates(created: CalendarDate(iso: "2019-12-31"))),
                 nature: DocumentNature(
                     title: "a complaints policy", isExpected: false,
                     sign: "its title, “Complaints & <compliments>”"))))
+
+    /// A block of so many words.
+    private static func words(
+        _ count: Int, _ part: Block.Part = .body, kind: Block.Kind = .paragraph, cell: TableCell? = nil,
+        confidence: Int? = nil
+    ) -> Block {
+        let text = Array(repeating: "word", count: count).joined(separator: " ")
+        return Block(kind: kind, part: part, cell: cell, text: text, confidence: confidence)
+    }
 
     private static let scan = CheckedDocument(
         source: SourceDocument(path: "agencies/west/Policy.pdf", outcome: .failed(.scanned)),
@@ -80,6 +100,6 @@ enum AwkwardReport: String, CaseIterable {
         evidence: [
             Evidence(
                 quote: "Any child may complain, and will be heard.", headings: ["2 Complaints"], paragraph: 7,
-                page: 2, range: 0..<42, document: 1)
+                page: 2, range: 0..<42, confidence: 87, document: 1)
         ])
 }

@@ -70,7 +70,7 @@ struct HTMLReportTests {
             path: words,
             outcome: .read(
                 Reading(
-                    format: .text, words: 1,
+                    of: Document(format: .text),
                     nature: DocumentNature(title: words, isExpected: false, sign: words))))
         let finding = Finding(
             requirement: words, title: words, isCore: true, verdict: .missing, reason: words,

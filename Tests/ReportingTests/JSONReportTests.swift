@@ -15,7 +15,8 @@ struct JSONReportTests {
         let document = try #require(report["document"] as? [String: Any])
         #expect(
             Set(document.keys) == [
-                "name", "path", "sha256", "format", "pages", "words", "warnings", "nature", "failure",
+                "name", "path", "sha256", "format", "pages", "words", "coverage", "warnings", "dates",
+                "nature", "failure",
             ])
         #expect(document["pages"] is NSNull)
         let findings = try #require(report["findings"] as? [[String: Any]])
@@ -27,7 +28,9 @@ struct JSONReportTests {
                 ])
             for evidence in try #require(finding["evidence"] as? [[String: Any]]) {
                 #expect(
-                    Set(evidence.keys) == ["quote", "headings", "paragraph", "page", "label", "range"])
+                    Set(evidence.keys) == [
+                        "quote", "headings", "paragraph", "page", "label", "range", "confidence",
+                    ])
             }
         }
         #expect(

@@ -33,6 +33,7 @@ struct HTMLPage {
 /// The table of files by rating.
 struct HTMLFiles {
     let rows: [Row]
+    let coverageTitle = Sentences.coverageTitle
     let unreadTitle = Sentences.unreadTitle
     let unread: [Unread]
 
@@ -52,11 +53,13 @@ struct HTMLFiles {
         let amber: Int
         let green: Int
         let unchecked: Int
+        let coverage: String
 
         init(_ document: CheckedDocument, _ tally: Tally, number: Int) {
             path = document.source.path.visible
             otherKind = document.source.reading?.nature?.shortNotice?.visible
             anchor = "file-\(number)"
+            coverage = document.source.coverageText
             (red, amber, green, unchecked) = (tally.red, tally.amber, tally.green, tally.couldNotCheck)
         }
     }

@@ -24,7 +24,7 @@ package struct HTMLReport: ReportFormat {
     }
 
     /// The SHA-256 of the style sheet, in base 64: the content security policy lets this one style in.
-    static let styleHash = "i5o9NLJsRd6aKH39EAdgoGEqFFgcdxYg7p1zD7ihCb4="
+    static let styleHash = "ovTjVmXfDAlzNtJS/tDVLzT+iPcEufsB/ovQg+OHORw="
 
     static let style = String(decoding: PackageResources.report_css, as: UTF8.self)
 

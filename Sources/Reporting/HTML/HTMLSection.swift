@@ -39,7 +39,8 @@ struct HTMLSection {
                 })
         }
         result = HTMLResult(
-            Tally(subject.findings), urgent: parts.filter(\.isUrgent).flatMap(\.findings))
+            Tally(subject.findings), urgent: parts.filter(\.isUrgent).flatMap(\.findings),
+            doubt: subject.doubt)
     }
 }
 
@@ -48,36 +49,29 @@ struct HTMLMember {
     /// The file's name over its table, where there are several.
     let memberTitle: String?
     let rows: [Row]
-    let warnings: [String]
+    let notes: [String]
     let failureText: String?
 
     /// A name and its value.
     struct Row {
         let key: String
         let value: String
+        let isUnread: Bool
     }
 
     init(_ source: SourceDocument, isNamed: Bool) {
         memberTitle = isNamed ? source.name.visible : nil
-        let file = Row(key: "File", value: source.path.visible)
+        let file = Row(key: "File", value: source.path.visible, isUnread: false)
         switch source.outcome {
         case .read(let reading):
-            rows = [file] + Self.rows(of: reading)
-            warnings = reading.warnings.map(\.message)
+            rows = [file] + reading.facts.map { Row(key: $0.name, value: $0.value, isUnread: $0.isUnread) }
+            notes = reading.notes
             failureText = nil
         case .failed(let error):
             rows = [file]
-            warnings = []
+            notes = []
             failureText = Sentences.notChecked(error)
         }
-    }
-
-    private static func rows(of reading: Reading) -> [Row] {
-        [
-            Row(key: "Format", value: reading.format.title),
-            Row(key: "Pages", value: reading.pagesText.capitalisedFirst),
-            Row(key: "Words", value: Sentences.grouped(reading.words)),
-        ]
     }
 }
 
@@ -85,6 +79,8 @@ struct HTMLMember {
 struct HTMLResult {
     let counts: [Count]
     let bars: [Bar]
+    /// Why a gap may be none, where something was not read.
+    let doubt: String?
     let urgentLinks: Links?
 
     /// A count, as a tile.
@@ -107,7 +103,8 @@ struct HTMLResult {
         let findings: [HTMLFinding]
     }
 
-    init(_ tally: Tally, urgent: [HTMLFinding]) {
+    init(_ tally: Tally, urgent: [HTMLFinding], doubt: String?) {
+        self.doubt = doubt
         counts = tally.entries.map {
             Count(mark: $0.mark.rawValue, symbol: $0.mark.symbol, number: $0.count, label: $0.label)
         }

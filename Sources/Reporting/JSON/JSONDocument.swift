@@ -10,7 +10,9 @@ extension JSONShape {
         @Nullable var format: String?
         @Nullable var pages: Int?
         let words: Int
+        @Nullable var coverage: JSONCoverage?
         let warnings: [Warning]
+        @Nullable var dates: JSONDates?
         @Nullable var nature: Nature?
         @Nullable var failure: Failure?
 
@@ -21,16 +23,20 @@ extension JSONShape {
             switch source.outcome {
             case .read(let reading):
                 format = reading.format.rawValue
-                pages = reading.pages
-                words = reading.words
+                pages = reading.coverage.pages?.total
+                words = reading.coverage.words.policyText
+                coverage = JSONCoverage(reading.coverage)
                 warnings = reading.warnings.map { Warning($0) }
+                dates = JSONDates(reading.dates)
                 nature = reading.nature.map { Nature($0) }
                 failure = nil
             case .failed(let error):
                 format = nil
                 pages = nil
                 words = 0
+                coverage = nil
                 warnings = []
+                dates = nil
                 nature = nil
                 failure = Failure(error)
             }
@@ -43,8 +49,10 @@ extension JSONShape {
         let message: String
         let count: Int
         let pages: [Int]
+        let unread: Bool
 
         init(_ warning: ReadingWarning) {
+            unread = warning.kind.hidesText
             kind = warning.kind.rawValue
             message = warning.message
             count = warning.count

@@ -38,6 +38,7 @@ extension JSONShape {
         @Nullable var page: Int?
         @Nullable var label: String?
         let range: CharacterRange
+        @Nullable var confidence: Int?
         let document: String?
 
         init(_ evidence: Evidence, document: String?) {
@@ -47,6 +48,7 @@ extension JSONShape {
             page = evidence.page
             label = evidence.label
             range = CharacterRange(start: evidence.range.lowerBound, end: evidence.range.upperBound)
+            confidence = evidence.confidence
             self.document = document
         }
     }

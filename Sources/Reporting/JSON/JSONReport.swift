@@ -18,7 +18,7 @@ package struct JSONReport: ReportFormat {
     package static var schema: [UInt8] { PackageResources.gap_report_schema_json }
 
     /// The version that `schemaVersion` gives: it grows when a name is added, taken away or changes its meaning.
-    static let schemaVersion = 1
+    static let schemaVersion = 2
 
     package func render(_ report: GapReport, options: RenderingOptions) throws(ReportError) -> [UInt8] {
         switch report.content {

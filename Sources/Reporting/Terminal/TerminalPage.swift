@@ -1,7 +1,8 @@
 /// The lines of a report for the terminal: every text is made safe, wrapped and, if wanted, coloured here.
 struct TerminalPage {
     private(set) var lines: [String] = []
-    private let width: Int
+    /// In columns.
+    let width: Int
     private let colour: Bool
 
     init(options: RenderingOptions) {

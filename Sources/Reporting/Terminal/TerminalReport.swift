@@ -50,6 +50,10 @@ extension TerminalPage {
                 leadStyle: Style(entry.mark))
         }
         gap()
+        if let doubt = subject.doubt {
+            add(doubt)
+            gap()
+        }
         add(Sentences.onPaper)
         for part in FindingGroup.arranged(subject.findings) {
             heading("\(part.group.title) (\(part.findings.count))")
@@ -66,16 +70,16 @@ extension TerminalPage {
             case .failed(let error):
                 add(Sentences.notChecked(error), indent: 10, lead: "  !", leadStyle: .amber, style: .bold)
             case .read(let reading):
-                addRow("Format", reading.format.title)
-                addRow("Pages", reading.pagesText)
-                addRow("Words", Sentences.grouped(reading.words))
-                for warning in reading.warnings { addRow("Note", warning.message) }
+                for fact in reading.facts {
+                    addRow(fact.name, fact.value, style: fact.isUnread ? .amber : .plain)
+                }
+                for note in reading.notes { addRow("Note", note) }
             }
         }
     }
 
-    private mutating func addRow(_ name: String, _ value: String) {
-        add(value, indent: 10, lead: "  \(name)")
+    private mutating func addRow(_ name: String, _ value: String, style: Style = .plain) {
+        add(value, indent: 10, lead: "  \(name)", leadStyle: style)
     }
 
     private mutating func add(_ finding: Finding, in subject: Subject) {

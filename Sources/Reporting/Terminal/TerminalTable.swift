@@ -8,17 +8,23 @@ extension TerminalPage {
         title("All \(documents.count) files by rating")
         add("Checked against \(report.ruleSet.title), as of \(report.asOf.plain). " + Sentences.onPaper)
         gap()
-        let columns = [("Red", 5), ("Amber", 7), ("Green", 7), ("Not checked", 13)]
-        let fileColumn = columns.reduce(0) { $0 + $1.1 } + 2
+        let columns = [
+            ("Red", 5), ("Amber", 7), ("Green", 7), ("Not checked", 13), (Sentences.coverageTitle, 6),
+        ]
+        let countsWidth = columns.reduce(0) { $0 + $1.1 } + 2
+        // On a narrow page the file's name stands below its counts.
+        let fileColumn = width < 60 ? 4 : countsWidth
         add(
             "File", indent: fileColumn, lead: columns.map { Self.right($0.0, $0.1) }.joined(),
             leadStyle: .bold,
             style: .bold)
         for row in documents.worstFirst {
-            let counts = [row.tally.red, row.tally.amber, row.tally.green, row.tally.couldNotCheck]
+            let tally = row.tally
+            let counts = [tally.red, tally.amber, tally.green, tally.couldNotCheck].map { String($0) }
+            let cells = counts + [row.document.source.coverageText]
             add(
                 row.document.source.path, indent: fileColumn,
-                lead: zip(counts, columns).map { Self.right(String($0), $1.1) }.joined())
+                lead: zip(cells, columns).map { Self.right($0, $1.1) }.joined())
             if let notice = row.document.source.reading?.nature?.shortNotice {
                 add("! \(notice)", indent: fileColumn, style: .amber)
             }

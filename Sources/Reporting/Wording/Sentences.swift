@@ -22,6 +22,23 @@ enum Sentences {
             + "This says nothing about the policy itself."
     }
 
+    /// What stands beside the ratings where something in the files was not read, too little to put every gap in doubt.
+    static let notAllRead =
+        "Not everything was read: before you take anything to be missing, look at what is marked “Unread” "
+        + "under “What was read”."
+
+    /// The heading of the column of a table of files that tells how much of each was read.
+    static let coverageTitle = "Read"
+
+    /// What stands in that column for a file that could not be read.
+    static let noneRead = "none"
+
+    /// `one, two and three`.
+    static func listed(_ items: [String]) -> String {
+        guard items.count > 1, let last = items.last else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + " and " + last
+    }
+
     /// `1,204`.
     static func grouped(_ number: Int) -> String {
         var digits = String(number.magnitude)
@@ -46,16 +63,9 @@ extension DocumentNature {
     var shortNotice: String? { isExpected ? nil : "Reads like \(title)" }
 }
 
-extension Reading {
-    /// The pages as a report gives them.
-    var pagesText: String {
-        pages.map { Sentences.grouped($0) }
-            ?? "not fixed in this format; places are given by heading and paragraph"
-    }
-}
-
 extension Evidence {
-    /// Where the passage stands: `Allegations › 4.2, paragraph 31, page 6`.
+    /// Where the passage stands: `Allegations › 4.2, paragraph 31, page 6`; and how sure its words are, where they were
+    /// recognised from a picture.
     ///
     /// - Parameter member: the file's name, where several were read as one.
     func place(member: String?) -> String {
@@ -65,6 +75,7 @@ extension Evidence {
         var parts = ["paragraph \(paragraph)"]
         if !path.isEmpty { parts.insert(path.joined(separator: " › "), at: 0) }
         if let page { parts.append("page \(page)") }
+        if let confidence { parts.append("recognised from a picture, \(confidence)% sure") }
         let place = parts.joined(separator: ", ")
         if let member { return "\(member): \(place)" }
         return path.isEmpty ? place.prefix(1).uppercased() + place.dropFirst() : place
