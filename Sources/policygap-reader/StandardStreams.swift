@@ -1,5 +1,19 @@
+import Confinement
 import DocumentModel
 import Glibc
+
+extension Confinement {
+    /// Confines this process.
+    ///
+    /// - Throws: `ReadError.unconfined` where the system cannot, so that the document is left alone.
+    static func beforeReading() throws(ReadError) {
+        do {
+            try reader()
+        } catch {
+            throw .unconfined
+        }
+    }
+}
 
 /// The pipe that the document comes through.
 enum StandardInput {
@@ -39,6 +53,9 @@ enum StandardOutput {
 }
 
 extension CommandLine {
+    /// Whether the reader is to keep its rights: for systems that cannot take them, and files that somebody trusts.
+    static var isUnconfined: Bool { arguments.contains("--unconfined") }
+
     /// What follows `--name-hint`: the ending of the file's name, never the name itself. `nil` when not given.
     static var nameHint: String? {
         guard let option = arguments.firstIndex(of: "--name-hint") else { return nil }

@@ -1,0 +1,28 @@
+// Stands in for a reader that a hostile document has taken over: it confines itself as the reader does, and then does
+// what the document says, which is the name of an attempt and what it is to be tried on, parted by spaces. It answers
+// `DONE` where it could and `denied` where it could not. With `--unconfined` it tries with all its rights.
+
+import Confinement
+import Glibc
+
+if !CommandLine.arguments.contains("--unconfined") {
+    do {
+        try Confinement.reader()
+    } catch {
+        say("not confined: \(error.rawValue)")
+        exit(1)
+    }
+}
+
+let words = (readLine() ?? "").split(separator: " ").map(String.init)
+guard let attempt = words.first.flatMap(Attempt.init) else {
+    say("no such attempt")
+    exit(1)
+}
+say(attempt.succeeds(on: words.dropFirst().first ?? "") ? "DONE" : "denied")
+
+/// Writes a line without what `print` needs to be set up.
+func say(_ line: String) {
+    let bytes = Array((line + "\n").utf8)
+    _ = write(STDOUT_FILENO, bytes, bytes.count)
+}
