@@ -42,8 +42,10 @@ let package = Package(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-extensions-dev"])]),
         .systemLibrary(
             name: "CPopplerGLib", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+        .systemLibrary(name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "Confinement", dependencies: ["CSeccomp"], swiftSettings: strict),
         .target(name: "DocumentModel", swiftSettings: fast),
         .target(
             name: "DocumentReading",
@@ -91,11 +93,23 @@ let package = Package(
             swiftSettings: strict, linkerSettings: selfContained),
         .executableTarget(
             name: "policygap-reader",
-            dependencies: ["DocumentModel", "DocumentReading", "UnreadColourProfiles"],
+            dependencies: ["Confinement", "DocumentModel", "DocumentReading", "UnreadColourProfiles"],
             swiftSettings: strict, linkerSettings: selfContained),
         .target(name: "TestSupport", dependencies: ["OfficePackage"], swiftSettings: strict),
         .testTarget(
             name: "OfficePackageTests", dependencies: ["OfficePackage", "TestSupport"], swiftSettings: strict),
+        // A reader that does whatever its document says, for the tests of confinement.
+        .executableTarget(
+            name: "CapturedReader", dependencies: ["Confinement", "CSeccomp"], path: "Tests/CapturedReader",
+            swiftSettings: strict),
+        .testTarget(
+            name: "ConfinementTests",
+            dependencies: [
+                "DocumentModel", "ReaderProcess", "TestSupport",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            swiftSettings: strict),
         .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"], swiftSettings: strict),
         .testTarget(
             name: "DocumentReadingTests",

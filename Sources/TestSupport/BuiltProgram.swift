@@ -6,6 +6,8 @@ package enum BuiltProgram {
     package static let policygap = path(of: "policygap")
     /// The path of `policygap-reader`.
     package static let reader = path(of: "policygap-reader")
+    /// The path of the reader that does whatever its document says, for the tests of confinement.
+    package static let capturedReader = path(of: "CapturedReader")
 
     /// The test program, or the test bundle, lies in the folder that all products are built to.
     private static func path(of name: String) -> String {

@@ -1,11 +1,13 @@
 // The reader process: one request and one document from standard input, one answer to standard output, and the end.
 // It says nothing on standard error: what it reads holds personal data.
 
+import Confinement
 import DocumentModel
 import DocumentReading
 
 let answer: ReaderAnswer
 do {
+    if !CommandLine.isUnconfined { try Confinement.beforeReading() }
     let request = try ReaderRequest(sizeLimit: DocumentReaders.maximumSize, from: StandardInput.read)
     let bytes = try StandardInput.read(request.size)
     if request.part == 0 {
