@@ -95,6 +95,15 @@ let package = Package(
             name: "policygap-reader",
             dependencies: ["Confinement", "DocumentModel", "DocumentReading", "UnreadColourProfiles"],
             swiftSettings: strict, linkerSettings: selfContained),
+        .executableTarget(
+            name: "policygap-benchmark",
+            dependencies: [
+                "DocumentModel", "TestSupport",
+                // Not linked: named so that `swift run policygap-benchmark` builds what it measures.
+                "policygap", "policygap-reader",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["OfficePackage"], swiftSettings: strict),
         .testTarget(
             name: "OfficePackageTests", dependencies: ["OfficePackage", "TestSupport"], swiftSettings: strict),

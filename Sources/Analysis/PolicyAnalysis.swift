@@ -62,8 +62,10 @@ package struct PolicyAnalysis: Sendable {
 
     /// What a report tells of a file that was read, with the kind of document that it seems to be.
     private func source(of text: PolicyText, _ source: SourceDocument) -> SourceDocument {
+        guard var reading = source.reading else { return source }
+        reading.nature = Checker(ruleSet).nature(of: text)
         var source = source
-        source.outcome = .read(Reading(of: text.document, nature: Checker(ruleSet).nature(of: text)))
+        source.outcome = .read(reading)
         return source
     }
 

@@ -23,7 +23,7 @@ package struct Checker: Sendable {
     package func findings(in texts: [PolicyText], besideUnreadFiles files: Int = 0) -> [Finding] {
         let unread = UnreadText(texts.map(\.document), files: files, lexicon: ruleSet.lexicon)
         let assessment = Assessment(texts, ruleSet)
-        return ruleSet.requirements.map { requirement in
+        return Concurrently.map(ruleSet.requirements, atATime: 1) { requirement in
             let finding = assessment.finding(for: requirement)
             guard finding.verdict == .missing || finding.verdict == .partly,
                 let reason = unread.reason(for: requirement)

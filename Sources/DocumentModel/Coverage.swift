@@ -139,8 +139,19 @@ extension Coverage {
         /// All words of policy text: those of every part but headers and footers.
         package var policyText: Int { body + tables + textBoxes + notes + formFields }
 
+        private static func count(in text: String) -> Int {
+            var count = 0
+            var isInside = false
+            for scalar in text.unicodeScalars {
+                let isSpace = scalar.value < 0x80 ? scalar.value <= 0x20 : scalar.properties.isWhitespace
+                if !isSpace, !isInside { count += 1 }
+                isInside = !isSpace
+            }
+            return count
+        }
+
         mutating func add(_ block: Block) {
-            let count = block.text.split(whereSeparator: \.isWhitespace).count
+            let count = Self.count(in: block.text)
             if block.confidence != nil, !block.part.isFurniture { recognised += count }
             switch (block.part, block.kind) {
             case (.header, _), (.footer, _): headersAndFooters += count

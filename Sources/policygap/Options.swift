@@ -41,9 +41,11 @@ extension CalendarDate: ExpressibleByArgument {
 extension CalendarDate {
     /// The day it is where the program runs. Asked for here alone, so that checks don't depend on the clock.
     static func today() throws -> CalendarDate {
-        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-        guard let year = parts.year, let month = parts.month, let day = parts.day,
-            let date = CalendarDate(year: year, month: month, day: day)
+        var now = time(nil)
+        var parts = tm()
+        guard localtime_r(&now, &parts) != nil,
+            let date = CalendarDate(
+                year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
         else { throw ValidationError("This machine's clock gives no date; name the day with --as-of.") }
         return date
     }

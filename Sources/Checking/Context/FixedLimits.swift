@@ -80,6 +80,11 @@ enum Stem {
         return units
     }()
 
+    /// Words of which every limit has at least one: its unit, what a day is the day of, or a word of the fixed phrase.
+    static let marks: Set<String> = Set(units.keys)
+        .union(["day", "session", "shift", "meet", "soon"].map(WordStem.stem))
+        .union(FixedLimits.phrases.compactMap { phrase, _ in phrase.max { $0.utf8.count < $1.utf8.count } })
+
     static let ends: [[String]] = [
         "by the end of", "before the end of", "by close of", "by the close of", "before close of",
         "by end of",

@@ -7,6 +7,8 @@ enum TimeLimitReading {
 
     /// Every limit of a statement in reading order, none overlapping another.
     static func limits(in words: [Word]) -> [Place] {
+        // Most statements give no limit; one that does has one of these words.
+        guard words.contains(where: { Stem.marks.contains($0.stem) }) else { return [] }
         var result: [Place] = []
         var index = 0
         while index < words.count {

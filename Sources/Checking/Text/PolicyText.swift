@@ -18,7 +18,7 @@ package struct PolicyText: Sendable {
         self.document = document
         var builder = StatementBuilder(blocks: document.blocks, lexicon: lexicon)
         builder.build()
-        statements = builder.statements
+        statements = builder.statements()
         sections = builder.sections
         var index: [Lexicon.ConceptID: [Int]] = [:]
         for (number, statement) in statements.enumerated() {

@@ -7,7 +7,7 @@ internal import RuleLanguage
 struct StatementBuilder {
     let blocks: [Block]
     let lexicon: Lexicon
-    private(set) var statements: [Statement] = []
+    private var drafts: [Draft] = []
     private(set) var sections: [Section] = []
     private let context: ContextReading
     private let title: Set<Lexicon.ConceptID>
@@ -23,6 +23,7 @@ struct StatementBuilder {
         }
     }
 
+    /// Reads all blocks.
     mutating func build() {
         var row: [Int] = []
         for index in blocks.indices {
@@ -74,7 +75,7 @@ struct StatementBuilder {
     private mutating func openSection(_ headings: [String]) {
         if let last = sections.last, last.headings == headings { return }
         var section = Section(
-            headings: headings, concepts: title, statements: statements.count..<statements.count)
+            headings: headings, concepts: title, statements: drafts.count..<drafts.count)
         for heading in headings {
             let words = Tokeniser.words(in: heading)
             let hits = lexicon.hits(in: words)
@@ -116,15 +117,28 @@ struct StatementBuilder {
     private static let longestRow = 120
 
     private mutating func append(_ words: [Word], _ origins: [Int], own: Range<Int>) {
-        let hits = lexicon.hits(in: words)
         let section = sections.count - 1
-        let reading = context.read(words, hits, headingLimit: sections[section].limit)
-        statements.append(
-            Statement(
-                words: words, blocks: origins, own: own, section: section, hits: hits,
-                clauses: reading.clauses,
-                acts: reading.acts))
-        let range = sections[section].statements
-        sections[section].statements = range.lowerBound..<statements.count
+        drafts.append(Draft(words: words, blocks: origins, own: own, section: section))
+        sections[section].statements = sections[section].statements.lowerBound..<drafts.count
+    }
+
+    /// A statement before it is read.
+    private struct Draft: Sendable {
+        var words: [Word]
+        var blocks: [Int]
+        var own: Range<Int>
+        var section: Int
+    }
+
+    /// The statements of all blocks. Each is read by itself, so that all processors can read at once.
+    func statements() -> [Statement] {
+        let limits = sections.map(\.limit)
+        return Concurrently.map(drafts) { [lexicon, context] draft in
+            let hits = lexicon.hits(in: draft.words)
+            let reading = context.read(draft.words, hits, headingLimit: limits[draft.section])
+            return Statement(
+                words: draft.words, blocks: draft.blocks, own: draft.own, section: draft.section, hits: hits,
+                clauses: reading.clauses, acts: reading.acts)
+        }
     }
 }

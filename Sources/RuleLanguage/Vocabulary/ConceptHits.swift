@@ -42,9 +42,6 @@ package struct ConceptHits: Sendable {
     /// The concepts that the text names.
     package var concepts: some Collection<Lexicon.ConceptID> { byConcept.keys }
 
-    func ends(of concept: Lexicon.ConceptID, from start: Int) -> [Int] {
-        var ends: [Int] = []
-        for hit in byStart[start] where hit.concept == concept { ends.append(hit.words.upperBound) }
-        return ends
-    }
+    /// What the text names from a word on.
+    func hits(from start: Int) -> [ConceptHit] { byStart[start] }
 }

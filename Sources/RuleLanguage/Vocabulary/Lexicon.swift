@@ -12,6 +12,8 @@ package struct Lexicon: Sendable {
     package let isAct: [Bool]
     private let numbers: [String: ConceptID]
     private let layers: [PhraseNetwork]
+    /// Every stem of the phrases, numbered: a text's words are looked up once, and compared as numbers after that.
+    private let stems: [String: Int]
 
     /// - Parameter concepts: each name once; every concept that a phrase names must be among them, without a circle
     ///   (`RuleSetReading` finds both faults beforehand).
@@ -21,14 +23,18 @@ package struct Lexicon: Sendable {
         let numbers = Dictionary(uniqueKeysWithValues: zip(names, concepts.indices))
         self.numbers = numbers
         var layers: [PhraseNetwork] = []
+        var stems: [String: Int] = [:]
         let levels = Self.levels(of: concepts, numbers: numbers)
         for (id, concept) in concepts.enumerated() {
             while layers.count <= levels[id] { layers.append(PhraseNetwork()) }
-            for phrase in concept.phrases { layers[levels[id]].insert(phrase, accepts: id, numbers) }
+            for phrase in concept.phrases { layers[levels[id]].insert(phrase, accepts: id, numbers, &stems) }
             // Exceptions are kept under the complement of the concept's number.
-            for phrase in concept.exceptions { layers[levels[id]].insert(phrase, accepts: ~id, numbers) }
+            for phrase in concept.exceptions {
+                layers[levels[id]].insert(phrase, accepts: ~id, numbers, &stems)
+            }
         }
         self.layers = layers
+        self.stems = stems
     }
 
     /// The number of a concept.
@@ -37,8 +43,9 @@ package struct Lexicon: Sendable {
     /// Everything that a text says in the lexicon's terms.
     package func hits(in words: [Word]) -> ConceptHits {
         var hits = ConceptHits(wordCount: words.count)
+        let numbers = words.map { stems[$0.stem] ?? -1 }
         for layer in layers {
-            hits.insert(withoutExceptions(layer.match(words, known: hits)))
+            hits.insert(withoutExceptions(layer.match(words, numbers: numbers, known: hits)))
         }
         return hits
     }

@@ -4,7 +4,8 @@ struct PhraseNetwork: Sendable {
     private struct Node: Sendable {
         /// By the number of the word's stem.
         var words: [Int: Int] = [:]
-        var concepts: [(concept: Lexicon.ConceptID, node: Int)] = []
+        /// By the number of a concept.
+        var concepts: [Lexicon.ConceptID: Int] = [:]
         /// Nodes that are reached without a word, at the end of a choice.
         var joins: [Int] = []
         var afterGap: Int?
@@ -12,25 +13,23 @@ struct PhraseNetwork: Sendable {
     }
 
     private var nodes = [Node()]
-    /// Every stem of the phrases, numbered: a text's words are looked up once, and compared as numbers after that.
-    private var stems: [String: Int] = [:]
-
-    /// The numbers of a text's words; -1 for words that no phrase uses.
-    func numbers(of words: [Word]) -> [Int] { words.map { stems[$0.stem] ?? -1 } }
 
     /// Adds a phrase.
     /// - Parameters:
     ///   - concept: what the phrase says, or the complement of a concept's number for an exception to it.
     ///   - numbers: the numbers of the concepts that the phrase names.
+    ///   - stems: every stem of the lexicon, numbered; those of the phrase are added.
     mutating func insert(
-        _ phrase: Phrase, accepts concept: Lexicon.ConceptID, _ numbers: [String: Lexicon.ConceptID]
+        _ phrase: Phrase, accepts concept: Lexicon.ConceptID, _ numbers: [String: Lexicon.ConceptID],
+        _ stems: inout [String: Int]
     ) {
-        let end = insert(phrase.root, from: 0, numbers)
+        let end = insert(phrase.root, from: 0, numbers, &stems)
         if !nodes[end].accepts.contains(concept) { nodes[end].accepts.append(concept) }
     }
 
     private mutating func insert(
-        _ element: Phrase.Element, from node: Int, _ numbers: [String: Lexicon.ConceptID]
+        _ element: Phrase.Element, from node: Int, _ numbers: [String: Lexicon.ConceptID],
+        _ stems: inout [String: Int]
     ) -> Int {
         switch element {
         case .word(let stem):
@@ -42,9 +41,9 @@ struct PhraseNetwork: Sendable {
             return new
         case .concept(let name):
             guard let inner = numbers[name] else { return append() }
-            if let known = nodes[node].concepts.first(where: { $0.concept == inner }) { return known.node }
+            if let known = nodes[node].concepts[inner] { return known }
             let new = append()
-            nodes[node].concepts.append((inner, new))
+            nodes[node].concepts[inner] = new
             return new
         case .gap:
             if let known = nodes[node].afterGap { return known }
@@ -53,12 +52,12 @@ struct PhraseNetwork: Sendable {
             return new
         case .sequence(let parts):
             var end = node
-            for part in parts { end = insert(part, from: end, numbers) }
+            for part in parts { end = insert(part, from: end, numbers, &stems) }
             return end
         case .choice(let parts):
             let join = append()
             for part in parts {
-                let end = insert(part, from: node, numbers)
+                let end = insert(part, from: node, numbers, &stems)
                 nodes[end].joins.append(join)
             }
             return join
@@ -71,8 +70,12 @@ struct PhraseNetwork: Sendable {
     }
 
     /// Finds every phrase of a text. A phrase does not run over the end of a sentence or a table cell.
-    func match(_ words: [Word], known: ConceptHits) -> Set<ConceptHit> {
-        var walk = Walk(words: words, numbers: numbers(of: words), known: known)
+    ///
+    /// - Parameters:
+    ///   - numbers: the number of each word's stem; -1 for one that no phrase uses.
+    ///   - known: what lower networks found.
+    func match(_ words: [Word], numbers: [Int], known: ConceptHits) -> Set<ConceptHit> {
+        var walk = Walk(words: words, numbers: numbers, known: known)
         for start in words.indices { follow(0, at: start, start: start, &walk) }
         return walk.found
     }
@@ -96,9 +99,10 @@ struct PhraseNetwork: Sendable {
         if walk.numbers[position] >= 0, let next = nodes[node].words[walk.numbers[position]] {
             follow(next, at: position + 1, start: start, &walk)
         }
-        for (concept, next) in nodes[node].concepts {
-            for end in walk.known.ends(of: concept, from: position) {
-                follow(next, at: end, start: start, &walk)
+        if !nodes[node].concepts.isEmpty {
+            for hit in walk.known.hits(from: position) {
+                guard let next = nodes[node].concepts[hit.concept] else { continue }
+                follow(next, at: hit.words.upperBound, start: start, &walk)
             }
         }
         guard let after = nodes[node].afterGap else { return }
