@@ -21,6 +21,7 @@ struct DOCXParts {
         let xml = try WordXML(bytes)
         guard try xml.root() == .document else { return nil }
 
+        let dates = CoreProperties.dates(of: package)
         var damaged = 0
         let styles = try read("styles", &damaged) { (xml) throws(PackageError) in try StyleSheet(xml) }
         let lists = try read("numbering", &damaged) { (xml) throws(PackageError) in try ListDefinitions(xml) }
@@ -31,6 +32,7 @@ struct DOCXParts {
         let endnotes = try read("endnotes", &damaged) { (xml) throws(PackageError) in
             try Notes.read(xml, state, part: .endnote)
         }
+        state.startStory()
         state.footnotes = footnotes ?? [:]
         state.endnotes = endnotes ?? [:]
 
@@ -39,9 +41,12 @@ struct DOCXParts {
             if element == .body { try story.readBlocks() }
         }
         if !state.usesHeadings { BoldHeadings.mark(&story.blocks) }
+        if !state.pages.isRecorded {
+            for index in story.blocks.indices { story.blocks[index].block.page = nil }
+        }
         let blocks = story.blocks + (try furniture(state, &damaged))
         state.count(.damagedPart, damaged)
-        return Document(format: .docx, blocks: number(blocks), warnings: state.warnings)
+        return Document(format: .docx, blocks: number(blocks), warnings: state.warnings, dates: dates)
     }
 
     private func number(_ drafts: [DraftBlock]) -> [Block] {
@@ -60,9 +65,11 @@ struct DOCXParts {
             else { continue }
             let part = Block.Part(rawValue: relationship.type) ?? .header
             let found = try self.read(relationship, &damaged) { (xml) throws(PackageError) in
+                state.startStory()
                 let story = StoryReader(xml, state, part: part)
                 _ = try xml.root()
                 try story.readBlocks()
+                for index in story.blocks.indices { story.blocks[index].block.page = nil }
                 return story.blocks
             }
             blocks += found ?? []

@@ -11,6 +11,7 @@ final class DOCXState {
     /// The notes by their identifiers; a note goes when it is referred to, so that it comes once.
     var footnotes: [String: [DraftBlock]] = [:]
     var endnotes: [String: [DraftBlock]] = [:]
+    var pages = PageCount()
     /// How many tables have begun.
     var tables = 0
     /// The headers and footers that sections ask for, by the identifiers of their relationships, in order.
@@ -20,10 +21,19 @@ final class DOCXState {
     private var counts: [ReadingWarning.Kind: Int] = [:]
     private var met: [ReadingWarning.Kind] = []
 
+    private let lists: ListDefinitions
+
     init(_ styles: StyleSheet, _ lists: ListDefinitions) {
         self.styles = styles
+        self.lists = lists
         headingLevels = HeadingLevels(styles)
         labels = ListLabels(lists, styles)
+    }
+
+    /// Begins the lists and the pages anew: those of the notes, of the body and of each header count apart.
+    func startStory() {
+        labels = ListLabels(lists, styles)
+        pages = PageCount()
     }
 
     /// Notes that something was met that is not read as it stands.
@@ -31,6 +41,13 @@ final class DOCXState {
         guard times > 0 else { return }
         if counts[kind] == nil { met.append(kind) }
         counts[kind, default: 0] += times
+    }
+
+    /// The block, on the page that has been read up to.
+    func onThisPage(_ draft: DraftBlock) -> DraftBlock {
+        var draft = draft
+        draft.block.page = pages.page
+        return draft
     }
 
     /// How many things were met in all.

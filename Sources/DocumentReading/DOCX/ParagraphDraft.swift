@@ -15,6 +15,8 @@ struct ParagraphDraft {
     /// Whether the last text met was hidden: hidden runs side by side are one passage.
     var endsHidden = false
 
+    /// The page on which its first word stands.
+    var page: Int?
     /// Where the text had come to at a reference to a note. A reader sees its mark there, so that letters before
     /// it and after it are not one word.
     var noteMark: Int?
@@ -56,9 +58,15 @@ struct ParagraphDraft {
         return string.allSatisfy(\.isWhitespace) ? "" : string
     }
 
+    /// Whether there is nothing but white space from a place on.
+    func isBlank(from start: Int) -> Bool {
+        start <= text.count && String(decoding: text[start...], as: UTF8.self).allSatisfy(\.isWhitespace)
+    }
+
     /// Puts what came before, in a paragraph that runs on into this one, in front.
     mutating func prepend(_ draft: ParagraphDraft) {
         text = draft.text + text
+        page = draft.page ?? page
         anchored = draft.anchored + anchored
         notes = draft.notes + notes
         hasBold = hasBold || draft.hasBold

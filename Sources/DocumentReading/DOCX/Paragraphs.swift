@@ -13,6 +13,7 @@ extension StoryReader {
             }
         }
         fields.endCodes()
+        if isInPrompt { paragraph.bracket(from: 0) }
         if let carried {
             paragraph.prepend(carried)
             self.carried = nil
@@ -45,7 +46,10 @@ extension StoryReader {
                     .listItem(level: place.level + 1)
                 } else { .paragraph }
             let isBold = paragraph.hasBold && !paragraph.hasPlain
-            append(Block(kind: kind, part: part, cell: cell, text: text, label: label), isBold: isBold)
+            let page = paragraph.page ?? state.pages.page
+            append(
+                Block(kind: kind, part: part, cell: cell, text: text, label: label, page: page),
+                isBold: isBold)
         }
         for draft in paragraph.anchored + paragraph.notes { append(draft.block, isBold: draft.isBold) }
     }

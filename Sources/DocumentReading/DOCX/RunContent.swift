@@ -5,9 +5,8 @@ extension StoryReader {
     /// Reads what stands in a run (ECMA-376 part 1, clause 17.3.3).
     func readRunContent(_ element: WordElement) throws(PackageError) {
         switch element {
-        case .fieldCharacter:
-            fields.read(xml.attribute("fldCharType"))
-            try readFormField()
+        case .fieldCharacter: try readFieldCharacter()
+        case .recordedPageBreak: state.pages.meetRecord()
         case .commentReference: state.count(.comments)
         case .drawing, .picture: try readDrawing()
         case .object: try readObject()
@@ -26,7 +25,9 @@ extension StoryReader {
     /// Takes the note that is referred to, which comes after the paragraph.
     private func readNoteReference(_ notes: inout [String: [DraftBlock]]) {
         paragraph.noteMark = paragraph.text.count
-        if let id = xml.attribute("id"), let note = notes.removeValue(forKey: id) { paragraph.notes += note }
+        if let id = xml.attribute("id"), let note = notes.removeValue(forKey: id) {
+            paragraph.notes += note.map { state.onThisPage($0) }
+        }
     }
 
     private func readCharacters(_ element: WordElement) throws(PackageError) {
@@ -37,7 +38,9 @@ extension StoryReader {
             cleanText(from: start)
             paragraph.endNoteMark()
         case .tab, .positionedTab: paragraph.appendSpace()
-        case .lineBreak, .carriageReturn: paragraph.text.append(UInt8(ascii: "\n"))
+        case .lineBreak, .carriageReturn:
+            paragraph.text.append(UInt8(ascii: "\n"))
+            if xml.attribute("type") == "page" { state.pages.meetBreak() }
         case .noBreakHyphen: paragraph.text.append(UInt8(ascii: "-"))
         case .symbol:
             if let character = Symbol.character(xml.attribute("char"), font: xml.attribute("font")) {

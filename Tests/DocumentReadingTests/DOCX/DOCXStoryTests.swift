@@ -86,17 +86,6 @@ struct DOCXStoryTests {
         #expect(blocks.last?.headings == [])
     }
 
-    @Test("Content controls are read, whatever they hold and however deep, prompts too")
-    func contentControls() throws {
-        func control(_ content: String, _ properties: String = "") -> String {
-            "<w:sdt><w:sdtPr>\(properties)</w:sdtPr><w:sdtContent>\(content)</w:sdtContent></w:sdt>"
-        }
-        let prompt = control(Word.run("Click to enter a date"), "<w:showingPlcHdr/>")
-        let file = DOCXFile(
-            control(control(Word.paragraph("Deep"))), Word.paragraph(runs: Word.run("On "), prompt))
-        #expect(try file.texts() == ["Deep", "On Click to enter a date"])
-    }
-
     @Test("Comments are no policy text, and are counted")
     func comments() throws {
         let file = DOCXFile(
@@ -109,15 +98,21 @@ struct DOCXStoryTests {
     }
 
     @Test(
-        "Documents in the document are not read, and said not to be",
+        "Documents that belong into this one are not read, and said not to be",
         arguments: [
-            #"<w:altChunk r:id="x"/>"#, Word.paragraph(runs: #"<w:subDoc r:id="x"/>"#),
-            Word.paragraph(
-                runs: Word.run(
-                    content: "<w:object><v:shape><v:imagedata/></v:shape><o:OLEObject/></w:object>")),
+            #"<w:altChunk r:id="x"/>"#, #"<w:subDoc r:id="x"/>"#,
+            Word.paragraph(runs: #"<w:subDoc r:id="x"/>"#),
         ])
-    func embedded(xml: String) throws {
+    func joined(xml: String) throws {
         let document = try DOCXFile(xml).read()
+        #expect(document.blocks.isEmpty)
+        #expect(document.warnings == [ReadingWarning(.joinedDocument)])
+    }
+
+    @Test("A workbook or a file in the document is not read, and said not to be; its icon is no picture")
+    func embedded() throws {
+        let object = "<w:object><v:shape><v:imagedata/></v:shape><o:OLEObject/></w:object>"
+        let document = try DOCXFile(Word.paragraph(runs: Word.run(content: object))).read()
         #expect(document.blocks.isEmpty)
         #expect(document.warnings == [ReadingWarning(.embeddedDocument)])
     }

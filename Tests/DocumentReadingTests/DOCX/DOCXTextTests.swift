@@ -110,20 +110,6 @@ struct DOCXTextTests {
         #expect(try file.texts() == ["One", "Two"])
     }
 
-    @Test("Fields of older forms show their choice")
-    func formFields() throws {
-        let entries = #"<w:listEntry w:val="Hull"/><w:listEntry w:val="York"/>"#
-        func field(_ data: String) -> String {
-            Word.run(content: #"<w:fldChar w:fldCharType="begin"><w:ffData>\#(data)</w:ffData></w:fldChar>"#)
-                + Word.run(content: #"<w:fldChar w:fldCharType="end"/>"#)
-        }
-        let file = DOCXFile(
-            Word.paragraph(runs: field(#"<w:ddList><w:result w:val="1"/>\#(entries)</w:ddList>"#)),
-            Word.paragraph(runs: field(#"<w:ddList><w:result w:val="9"/>\#(entries)</w:ddList>"#)),
-            Word.paragraph(runs: field("<w:checkBox><w:checked/></w:checkBox>"), Word.run(" Agreed")))
-        #expect(try file.texts() == ["York", "☒ Agreed"])
-    }
-
     @Test("Of ruby text the base counts, once")
     func ruby() throws {
         let ruby =
