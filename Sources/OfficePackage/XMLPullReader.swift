@@ -44,7 +44,7 @@ package final class XMLPullReader {
     /// - Parameter bytes: the whole document, in any encoding that it declares.
     package init(_ bytes: [UInt8]) throws(PackageError) {
         _ = XMLPullReader.initialised
-        guard bytes.count < Int(Int32.max) else { throw .tooLarge }
+        guard bytes.count < Int(Int32.max), !AttributeFlood.isIn(bytes) else { throw .tooLarge }
         storage = .allocate(capacity: bytes.count)
         _ = storage.initialize(from: bytes)
         let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue

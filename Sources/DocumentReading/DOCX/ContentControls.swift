@@ -48,7 +48,7 @@ extension StoryReader {
             try readInlines()
             if let isChecked = control.isChecked {
                 paragraph.text.removeLast(max(0, paragraph.text.count - start))
-                paragraph.appendCheckBox(isChecked)
+                paragraph.text.append(contentsOf: CheckBox.text(isChecked).utf8)
             } else if control.showsPrompt, !outer {
                 paragraph.bracket(from: start)
             }
@@ -70,11 +70,6 @@ extension StoryReader {
 }
 
 extension ParagraphDraft {
-    /// Adds the box that is drawn for a check box.
-    mutating func appendCheckBox(_ isChecked: Bool) {
-        text.append(contentsOf: (isChecked ? "☒" : "☐").utf8)
-    }
-
     /// Puts square brackets around the words from a place on, unless there are none or they stand in some already.
     mutating func bracket(from start: Int) {
         let space = UInt8(ascii: " ")

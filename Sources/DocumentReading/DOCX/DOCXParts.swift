@@ -41,6 +41,7 @@ struct DOCXParts {
             if element == .body { try story.readBlocks() }
         }
         if !state.usesHeadings { BoldHeadings.mark(&story.blocks) }
+        TypedLabels.mark(&story.blocks)
         if !state.pages.isRecorded {
             for index in story.blocks.indices { story.blocks[index].block.page = nil }
         }
@@ -59,8 +60,9 @@ struct DOCXParts {
     private func furniture(_ state: DOCXState, _ damaged: inout Int) throws(PackageError) -> [DraftBlock] {
         var blocks: [DraftBlock] = []
         var read: Set<String> = []
+        let byID = Dictionary(relationships.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         for id in state.furniture {
-            guard let relationship = relationships.first(where: { $0.id == id }),
+            guard let relationship = byID[id],
                 read.insert(relationship.target).inserted
             else { continue }
             let part = Block.Part(rawValue: relationship.type) ?? .header

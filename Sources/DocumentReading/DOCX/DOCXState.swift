@@ -64,16 +64,19 @@ struct DraftBlock {
     var block: Block
     /// Whether every word of it is bold.
     var isBold = false
+    /// The label that somebody may have typed before it, if Word counts none.
+    var typedLabel: TypedLabels.Split?
 }
 
 /// The headings above the place that has been read up to.
 struct HeadingPath {
     private var headings: [(level: Int, title: String)] = []
 
-    /// Puts a heading in the place of those of its level and below.
+    /// Puts a heading in the place of those of its level and below. Of a heading as long as a page its beginning stands
+    /// above the blocks below it, each of which carries it.
     mutating func enter(_ title: String, level: Int) {
         while let last = headings.last, last.level >= level { headings.removeLast() }
-        headings.append((level, title))
+        headings.append((level, title.utf8.count > 1000 ? String(title.prefix(250)) : title))
     }
 
     /// The titles, outermost first.

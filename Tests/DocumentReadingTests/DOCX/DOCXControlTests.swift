@@ -86,6 +86,23 @@ struct DOCXControlTests {
         #expect(try file.texts() == ["York", "☒ Agreed", "☐ No"])
     }
 
+    @Test("A list whose choice stands in the result as well shows it once")
+    func choiceInResult() throws {
+        let list =
+            #"<w:ddList><w:result w:val="1"/><w:listEntry w:val="a"/><w:listEntry w:val="Hull"/></w:ddList>"#
+        #expect(try DOCXFile(Word.paragraph(runs: field(list, result: "Hull"))).texts() == ["Hull"])
+    }
+
+    @Test("What was entered over several paragraphs is followed by no line")
+    func longEntry() throws {
+        let begin = #"<w:fldChar w:fldCharType="begin"><w:ffData><w:textInput/></w:ffData></w:fldChar>"#
+        let file = DOCXFile(
+            Word.paragraph(
+                runs: Word.run(content: begin + #"<w:fldChar w:fldCharType="separate"/>"#), Word.run("One.")),
+            Word.paragraph(runs: Word.run(content: #"<w:fldChar w:fldCharType="end"/>"#), Word.run("Two.")))
+        #expect(try file.texts() == ["One.", "Two."])
+    }
+
     @Test("A text field of an older form shows what was entered, and a line where nothing was")
     func textFields() throws {
         let blank = String(repeating: "\u{2002}", count: 5)

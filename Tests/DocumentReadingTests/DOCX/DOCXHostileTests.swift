@@ -60,18 +60,28 @@ struct DOCXHostileTests {
 
     @Test("A word of ten million letters, and an attribute of as many, are refused")
     func longText() throws {
-        // No run of letters repeats early enough for the text to compress as a bomb does.
-        var letters = ""
-        for number in 0..<1_500_000 { letters += String(number, radix: 36) + "z" }
-        let words = try DOCXFile(Word.paragraph(letters + letters)).bytes()
+        // A pattern longer than the compressor looks back, so that the text does not compress as a bomb does.
+        var number: UInt32 = 1
+        let pattern = (0..<40_000).map { _ in
+            number = number &* 1_664_525 &+ 1_013_904_223
+            return UInt8(ascii: "a") + UInt8(number >> 28)
+        }
+        let letters = String(repeating: String(decoding: pattern, as: UTF8.self), count: 260)
+        let words = try DOCXFile(Word.paragraph(letters)).bytes()
         #expect([.tooLarge, .damaged].contains(refusal(of: words)))
-        let attribute = try DOCXFile(Word.paragraph("a", style: letters + letters)).bytes()
+        let attribute = try DOCXFile(Word.paragraph("a", style: letters)).bytes()
         #expect([.tooLarge, .damaged].contains(refusal(of: attribute)))
     }
 
-    @Test("Thousands of attributes on one element, and thousands of its properties, are read in good time")
+    @Test("An element with a hundred thousand attributes is too large")
+    func attributeFlood() throws {
+        let attributes = (0..<100_000).map { #"a\#($0)="" "# }.joined()
+        #expect(refusal(of: try DOCXFile("<w:p \(attributes)/>").bytes()) == .tooLarge)
+    }
+
+    @Test("A thousand attributes on one element, and thousands of runs in it, are read in good time")
     func attributes() throws {
-        let attributes = (0..<20_000).map { #"a\#($0)="x" "# }.joined()
+        let attributes = (0..<1_000).map { #"a\#($0)="x" "# }.joined()
         let runs = (0..<2_000).map { Word.run("w\($0) ", "<w:b/><w:i/>") }.joined()
         let file = DOCXFile("<w:p \(attributes)>\(runs)</w:p>")
         #expect(try file.texts().first?.split(separator: " ").count == 2_000)
@@ -137,6 +147,25 @@ struct DOCXHostileTests {
         let document = try file.read()
         #expect(document.blocks.count == 2)
         #expect(document.count(of: .deletedText) == 10_000)
+    }
+
+    @Test("Ten thousand fields that never end, and as many paragraphs that run on, are read in good time")
+    func endless() throws {
+        let open = #"<w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/>"#
+        let fields = String(repeating: Word.run(content: open) + Word.run("a "), count: 10_000)
+        let carried = String(
+            repeating: Word.paragraph("b ", properties: "<w:rPr><w:del/></w:rPr>"), count: 10_000)
+        let words = try DOCXFile(Word.paragraph(runs: fields), carried, Word.paragraph("end")).texts()
+        #expect(words.map { $0.split(separator: " ").count } == [10_000, 10_001])
+    }
+
+    @Test("A heading as long as a book stands above each block below it by its beginning alone")
+    func longHeading() throws {
+        var file = DOCXFile(
+            Word.paragraph(String(repeating: "word ", count: 100_000), style: "H"),
+            String(repeating: Word.paragraph("a"), count: 1_000))
+        file.styles = Word.style("H", name: "heading 1")
+        #expect(try file.read().blocks.last?.headings.map(\.count) == [250])
     }
 
     @Test("Ten thousand references to notes that follow words without a space are read in good time")

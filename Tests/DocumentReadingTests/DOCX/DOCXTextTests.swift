@@ -22,6 +22,8 @@ struct DOCXTextTests {
             (#"<w:sym w:font="Wingdings" w:char="F0FC"/>"#, "a✓b"),
             (#"<w:sym w:font="Symbol" w:char="F0B3"/>"#, "a≥b"),
             (#"<w:sym w:font="Wingdings" w:char="FFFFFFFFF"/>"#, "ab"),
+            (#"<w:sym w:font="Wingdings 2" w:char="F052"/>"#, "a☑b"), ("<w:t>\u{F0B7}</w:t>", "a•b"),
+            ("<w:t>\u{F0FC}\u{F001}é\u{FB01}</w:t>", "a✓éﬁb"),
             ("<w:unknown><w:t>x</w:t></w:unknown>", "ab"),
         ])
     func characters(element: String, text: String) throws {
