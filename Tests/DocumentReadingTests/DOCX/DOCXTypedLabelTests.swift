@@ -37,7 +37,7 @@ struct DOCXTypedLabelTests {
         arguments: [
             "2.5 million children", "01.09.26 Reviewed by the lead.", "A. Lee is the lead.", "I am worried.",
             "3 staff",
-            "o dear", "(see below) and", "4.2", "(a)", "e.g. the lead",
+            "o dear", "(see below) and", "4.2", "(a)", "e.g. the lead", ". . .", ") at once",
         ])
     func sentences(text: String) throws {
         let block = try #require(try DOCXFile(Word.paragraph(text)).read().blocks.first)
