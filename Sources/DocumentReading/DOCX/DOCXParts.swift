@@ -35,6 +35,7 @@ struct DOCXParts {
         state.startStory()
         state.footnotes = footnotes ?? [:]
         state.endnotes = endnotes ?? [:]
+        state.imports = try imports(&damaged)
 
         let story = StoryReader(xml, state, part: .body, diagrams: try diagrams(&damaged))
         try xml.children { (element) throws(PackageError) in
@@ -77,6 +78,20 @@ struct DOCXParts {
             blocks += found ?? []
         }
         return blocks
+    }
+
+    private func imports(_ damaged: inout Int) throws(PackageError) -> [String: [Block]] {
+        var imports: [String: [Block]] = [:]
+        for relationship in relationships where relationship.type == "aFChunk" && !relationship.isExternal {
+            do throws(PackageError) {
+                guard let bytes = try package.part(relationship.target) else { continue }
+                imports[relationship.id] = ImportedParts.blocks(bytes, name: relationship.target)
+            } catch {
+                guard error == .damaged else { throw error }
+                damaged += 1
+            }
+        }
+        return imports
     }
 
     private func diagrams(_ damaged: inout Int) throws(PackageError) -> [String: [String]] {

@@ -11,6 +11,8 @@ final class DOCXState {
     /// The notes by their identifiers; a note goes when it is referred to, so that it comes once.
     var footnotes: [String: [DraftBlock]] = [:]
     var endnotes: [String: [DraftBlock]] = [:]
+    /// The blocks of imported parts by the identifiers of their relationships; they go when they have been read.
+    var imports: [String: [Block]] = [:]
     var pages = PageCount()
     /// How many tables have begun.
     var tables = 0

@@ -66,6 +66,7 @@ extension StoryReader {
     func readFieldCharacter() throws(PackageError) {
         let ended = fields.read(xml.attribute("fldCharType"), at: paragraph.text.count)
         if let ended, let standIn = ended.standIn, fields.showsText, paragraph.isBlank(from: ended.start) {
+            paragraph.text.removeLast(paragraph.text.count - ended.start)
             paragraph.text.append(contentsOf: standIn.utf8)
         }
         try xml.children { (element) throws(PackageError) in
@@ -76,10 +77,10 @@ extension StoryReader {
 
     /// Reads what a form field of the older kind shows without a run that holds it: the chosen entry of a list, the
     /// mark of a check box (clause 17.16.17). A text field that nobody has filled in shows as blank space, which says
-    /// as little as a line to write on, and is read as one.
+    /// as little as a dotted line to write on, and is read as one.
     private func readFormField(_ element: WordElement) throws(PackageError) {
         switch element {
-        case .textInput: fields.setStandIn("____")
+        case .textInput: fields.setStandIn("......")
         case .dropDown: try readDropDown()
         case .checkBox: try readCheckBox()
         default: break

@@ -80,7 +80,7 @@ extension StoryReader {
     }
 
     /// Adds a block under the headings that stand above it, and lets a heading stand above what follows.
-    private func append(_ block: Block, isBold: Bool, typedLabel: TypedLabels.Split?) {
+    func append(_ block: Block, isBold: Bool, typedLabel: TypedLabels.Split?) {
         var block = block
         if case .heading(let level) = block.kind, block.part == part, !part.isFurniture {
             state.headings.enter(block.title, level: level)

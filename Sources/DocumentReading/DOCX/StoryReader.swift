@@ -51,7 +51,8 @@ final class StoryReader {
         case .deletion, .moveFrom: try skipDeleted(element)
         case .alternateContent:
             try readAlternatives { (element) throws(PackageError) in try readBlock(element) }
-        case .alternativeFormat, .subdocument: state.count(.joinedDocument)
+        case .alternativeFormat: readImported()
+        case .subdocument: state.count(.joinedDocument)
         case .section: try readSection()
         default: break
         }
