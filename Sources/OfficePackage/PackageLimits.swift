@@ -11,14 +11,19 @@ package struct PackageLimits: Equatable, Sendable {
     package var ratio: Int
     /// Entries no larger than this, in bytes, may have any ratio: a page of blanks compresses well.
     package var ratioFloor: Int
+    /// The most bytes of a package that is one XML file: its parts are held in memory as trees, one at a time.
+    package var flatSize: Int
 
     /// See the properties for what each value means.
-    package init(entries: Int, entrySize: Int, totalSize: Int, ratio: Int, ratioFloor: Int) {
+    package init(
+        entries: Int, entrySize: Int, totalSize: Int, ratio: Int, ratioFloor: Int, flatSize: Int = 16 << 20
+    ) {
         self.entries = entries
         self.entrySize = entrySize
         self.totalSize = totalSize
         self.ratio = ratio
         self.ratioFloor = ratioFloor
+        self.flatSize = flatSize
     }
 
     /// More than any honest policy needs: the largest real files seen have 13 MB of XML, and compress 60 to 1.

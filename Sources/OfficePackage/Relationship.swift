@@ -59,6 +59,21 @@ enum PartName {
         return path.joined(separator: "/")
     }
 
+    /// What a name is compared by, as names of parts differ in no letter's case (ECMA-376 part 2, clause 6.2.2.3).
+    ///
+    /// Names in capitals, with a backslash or with a slash before them are all met, and all mean the same.
+    static func key(_ name: String) -> String {
+        var bytes = Array(name.utf8)
+        for index in bytes.indices {
+            switch bytes[index] {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes[index] |= 0x20
+            case UInt8(ascii: "\\"): bytes[index] = UInt8(ascii: "/")
+            default: break
+            }
+        }
+        return String(decoding: bytes.drop { $0 == UInt8(ascii: "/") }, as: UTF8.self)
+    }
+
     /// The name of the part that holds a part's relationships; an empty name stands for the package.
     static func relationships(of part: String) -> String {
         var path = part.split(separator: "/").map(String.init)

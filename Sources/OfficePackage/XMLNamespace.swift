@@ -12,6 +12,12 @@ package enum XMLNamespace: String, Sendable {
     case diagram = "dgm"
     case math = "m"
     case word2010 = "w14"
+    case spreadsheet = "x"
+    case presentation = "p"
+    /// Dublin Core terms, in which a package tells its dates.
+    case coreTerms = "dcterms"
+    /// The one XML file that a whole package may be written as (Flat OPC).
+    case flatPackage = "pkg"
     case vml = "v"
     case office = "o"
     case xml
@@ -41,6 +47,12 @@ package enum XMLNamespace: String, Sendable {
         "http://schemas.openxmlformats.org/officeDocument/2006/math": .math,
         "http://purl.oclc.org/ooxml/officeDocument/math": .math,
         "http://schemas.microsoft.com/office/word/2010/wordml": .word2010,
+        "http://schemas.openxmlformats.org/spreadsheetml/2006/main": .spreadsheet,
+        "http://purl.oclc.org/ooxml/spreadsheetml/main": .spreadsheet,
+        "http://schemas.openxmlformats.org/presentationml/2006/main": .presentation,
+        "http://purl.oclc.org/ooxml/presentationml/main": .presentation,
+        "http://purl.org/dc/terms/": .coreTerms,
+        "http://schemas.microsoft.com/office/2006/xmlPackage": .flatPackage,
         "urn:schemas-microsoft-com:vml": .vml,
         "urn:schemas-microsoft-com:office:office": .office,
         "http://www.w3.org/XML/1998/namespace": .xml,

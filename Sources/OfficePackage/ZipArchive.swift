@@ -9,6 +9,8 @@ package final class ZipArchive {
     private let storage: UnsafeMutableBufferPointer<UInt8>
     private let limits: PackageLimits
     private var indices: [String: UInt64] = [:]
+    /// The names that several entries have.
+    private var repeated: Set<String> = []
     private var unpacked = 0
 
     /// Opens the archive and lists its entries.
@@ -29,8 +31,8 @@ package final class ZipArchive {
         guard count <= Int64(limits.entries) else { throw .tooLarge }
         for index in 0..<UInt64(max(count, 0)) {
             guard let name = zip_get_name(archive, index, 0) else { throw .damaged }
-            let key = ZipArchive.key(String(cString: name))
-            if indices[key] == nil { indices[key] = index }
+            let key = PartName.key(String(cString: name))
+            if indices.updateValue(index, forKey: key) != nil { repeated.insert(key) }
         }
     }
 
@@ -41,12 +43,17 @@ package final class ZipArchive {
 
     /// Whether the archive has an entry of this name.
     package func contains(_ name: String) -> Bool {
-        indices[ZipArchive.key(name)] != nil
+        indices[PartName.key(name)] != nil
     }
 
     /// The entry's bytes, unpacked, or `nil` if there is no such entry.
+    ///
+    /// An entry that is there twice is damaged: programs differ in which of them they show, so that nobody can say
+    /// what the file says.
     package func contents(of name: String) throws(PackageError) -> [UInt8]? {
-        guard let index = indices[ZipArchive.key(name)] else { return nil }
+        let key = PartName.key(name)
+        guard let index = indices[key] else { return nil }
+        guard !repeated.contains(key) else { throw .damaged }
         let size = try checkedSize(of: index)
         guard let file = zip_fopen_index(archive, index, 0) else { throw .damaged }
         defer { zip_fclose(file) }
@@ -80,19 +87,6 @@ package final class ZipArchive {
             }
         }
         return size
-    }
-
-    /// Names in capitals, with a backslash or with a slash before them are all met, and all mean the same.
-    private static func key(_ name: String) -> String {
-        var bytes = Array(name.utf8)
-        for index in bytes.indices {
-            switch bytes[index] {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes[index] |= 0x20
-            case UInt8(ascii: "\\"): bytes[index] = UInt8(ascii: "/")
-            default: break
-            }
-        }
-        return String(decoding: bytes.drop { $0 == UInt8(ascii: "/") }, as: UTF8.self)
     }
 
     /// The opened archive, which the caller closes with `zip_discard`; the bytes stay the caller's.

@@ -38,6 +38,23 @@ package struct DOCXFile {
     /// The file.
     package func bytes() throws -> [UInt8] {
         var writer = ZipWriter()
+        for part in allParts { writer.add(part.name, Array(part.text.utf8)) }
+        return try writer.bytes()
+    }
+
+    /// The file as one XML file (Flat OPC).
+    package func flatBytes() throws -> [UInt8] {
+        let parts = allParts.map {
+            #"<pkg:part pkg:name="/\#($0.name)"><pkg:xmlData>\#($0.text)</pkg:xmlData></pkg:part>"#
+        }
+        let picture = #"<pkg:part pkg:name="/word/a.png"><pkg:binaryData>AAAA</pkg:binaryData></pkg:part>"#
+        return Array(
+            (#"<?xml version="1.0" standalone="yes"?><?mso-application progid="Word.Document"?>"#
+                + #"<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">"#
+                + picture + parts.joined() + "</pkg:package>").utf8)
+    }
+
+    private var allParts: [(name: String, text: String)] {
         let folder = mainPart.split(separator: "/").dropLast().joined(separator: "/")
         let name = String(mainPart.split(separator: "/").last ?? "")
         var links = relationships
@@ -60,11 +77,7 @@ package struct DOCXFile {
         files.append((mainPart, document ?? part("w:document", "<w:body>\(body)</w:body>")))
         files.append(("\(folder)/_rels/\(name).rels", relationshipPart(links)))
         files.append(("_rels/.rels", relationshipPart([("r1", "officeDocument", "/" + mainPart)])))
-        for file in files where !parts.contains(where: { $0.name == file.name }) {
-            writer.add(file.name, Array(file.text.utf8))
-        }
-        for file in parts { writer.add(file.name, Array(file.text.utf8)) }
-        return try writer.bytes()
+        return files.filter { file in !parts.contains { $0.name == file.name } } + parts
     }
 
     private func part(_ root: String, _ inner: String) -> String {

@@ -46,6 +46,11 @@ package enum Word {
         "<w:tc><w:tcPr>\(properties)</w:tcPr>\(blocks)</w:tc>"
     }
 
+    /// A content control around blocks, runs, rows or cells, with what stands in its `w:sdtPr`.
+    package static func control(_ content: String, _ properties: String = "") -> String {
+        "<w:sdt><w:sdtPr>\(properties)</w:sdtPr><w:sdtContent>\(content)</w:sdtContent></w:sdt>"
+    }
+
     /// A complex field.
     package static func field(code: String, result: String) -> String {
         run(content: #"<w:fldChar w:fldCharType="begin"/>"#)
@@ -108,6 +113,7 @@ package enum Word {
             xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" \
             xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
             xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" \
+            xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" \
             xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" \
             xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"
             """

@@ -34,6 +34,30 @@ struct PackagePartsTests {
         #expect(found == [Relationship(id: "r1", type: "b", target: "http://x/y", isExternal: true)])
     }
 
+    @Test(
+        "A package that is one XML file gives its parts, with the namespaces that were declared around them")
+    func flat() throws {
+        let text =
+            #"<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage" xmlns:q="urn:q">"#
+            + #"<pkg:part pkg:name="/A/b.xml"><pkg:xmlData><q:r><q:s>x</q:s></q:r></pkg:xmlData></pkg:part>"#
+            + #"<pkg:part pkg:name="/c.png"><pkg:binaryData>AAAA</pkg:binaryData></pkg:part></pkg:package>"#
+        let package = try PackageParts(Array(text.utf8))
+        let part = try #require(try package.part("a/B.xml"))
+        #expect(String(decoding: part, as: UTF8.self) == #"<q:r xmlns:q="urn:q"><q:s>x</q:s></q:r>"#)
+        #expect(try package.part("c.png") == nil)
+        #expect(package.contains("/a/b.xml"))
+    }
+
+    @Test("A package that is one XML file and broken is damaged; one past its limit is too large")
+    func brokenFlat() throws {
+        let start = #"<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">"#
+        #expect(throws: PackageError.damaged) { try PackageParts(Array((start + "<a>").utf8)) }
+        let tight = PackageLimits(
+            entries: 1, entrySize: 9, totalSize: 9, ratio: 9, ratioFloor: 9, flatSize: 99)
+        let long = start + "</pkg:package>" + String(repeating: " ", count: 99)
+        #expect(throws: PackageError.tooLarge) { try PackageParts(Array(long.utf8), limits: tight) }
+    }
+
     @Test("A package that names no main part, or one that it does not have, has none")
     func noMainPart() throws {
         #expect(try package([("a", "")]).mainPart() == nil)

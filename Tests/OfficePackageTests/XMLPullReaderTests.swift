@@ -86,6 +86,25 @@ struct XMLPullReaderTests {
         #expect(throws: PackageError.damaged) { try events(xml) }
     }
 
+    @Test(
+        "Quotes in comments, in text, in instructions and in values are no attributes",
+        arguments: [
+            "<!-- it's <b c='", "<![CDATA[it's <b c=']]>", "<?pi it's?>", "it's", #"<b c="'"/>"#,
+        ])
+    func quotes(piece: String) throws {
+        let end = piece.hasPrefix("<!--") ? "-->" : ""
+        let text = "<a>" + String(repeating: piece + end, count: 3_000) + "</a>"
+        #expect(throws: Never.self) { try events(text) }
+    }
+
+    @Test("An element of too many attributes is too large, wherever it stands")
+    func attributeFlood() {
+        let flood = "<b " + (0..<2_001).map { "a\($0)='' " }.joined() + "/>"
+        for xml in ["<a>\(flood)</a>", "<a><!-- ' -->\(flood)</a>", flood] {
+            #expect(throws: PackageError.tooLarge) { try events(xml) }
+        }
+    }
+
     @Test("Too many open elements, and too many names, are too large")
     func limits() {
         let deep = String(repeating: "<a>", count: 241) + String(repeating: "</a>", count: 241)

@@ -58,6 +58,29 @@ struct ZipArchiveTests {
         }
     }
 
+    @Test("An entry that is there twice is damaged, and the others are read")
+    func twice() throws {
+        var writer = ZipWriter()
+        for (name, byte) in [("ax", 1), ("ay", 2), ("b", 3)] as [(String, UInt8)] { writer.add(name, [byte]) }
+        let bytes = try writer.bytes().map { $0 == UInt8(ascii: "y") ? UInt8(ascii: "x") : $0 }
+        let archive = try ZipArchive(bytes)
+        #expect(throws: PackageError.damaged) { try archive.contents(of: "ax") }
+        #expect(try archive.contents(of: "b") == [3])
+    }
+
+    @Test("An entry whose check sum is not that of its bytes is damaged")
+    func checkSum() throws {
+        var writer = ZipWriter()
+        writer.add("a", Array("hello".utf8))
+        var bytes = try writer.bytes()
+        // The sum stands at byte 16 of the entry in the central directory (APPNOTE 4.3.12).
+        let directory = try #require(
+            bytes.indices.dropLast(3).last { bytes[$0...].starts(with: [0x50, 0x4B, 1, 2]) })
+        bytes[directory + 16] ^= 1
+        bytes[14] ^= 1
+        #expect(throws: PackageError.damaged) { try ZipArchive(bytes).contents(of: "a") }
+    }
+
     @Test("Too many entries are refused when the archive is opened")
     func entries() throws {
         #expect(throws: PackageError.tooLarge) {

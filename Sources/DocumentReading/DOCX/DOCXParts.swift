@@ -21,6 +21,7 @@ struct DOCXParts {
         let xml = try WordXML(bytes)
         guard try xml.root() == .document else { return nil }
 
+        let dates = CoreProperties.dates(of: package)
         var damaged = 0
         let styles = try read("styles", &damaged) { (xml) throws(PackageError) in try StyleSheet(xml) }
         let lists = try read("numbering", &damaged) { (xml) throws(PackageError) in try ListDefinitions(xml) }
@@ -31,17 +32,23 @@ struct DOCXParts {
         let endnotes = try read("endnotes", &damaged) { (xml) throws(PackageError) in
             try Notes.read(xml, state, part: .endnote)
         }
+        state.startStory()
         state.footnotes = footnotes ?? [:]
         state.endnotes = endnotes ?? [:]
+        state.imports = try imports(&damaged)
 
         let story = StoryReader(xml, state, part: .body, diagrams: try diagrams(&damaged))
         try xml.children { (element) throws(PackageError) in
             if element == .body { try story.readBlocks() }
         }
         if !state.usesHeadings { BoldHeadings.mark(&story.blocks) }
+        TypedLabels.mark(&story.blocks)
+        if !state.pages.isRecorded {
+            for index in story.blocks.indices { story.blocks[index].block.page = nil }
+        }
         let blocks = story.blocks + (try furniture(state, &damaged))
         state.count(.damagedPart, damaged)
-        return Document(format: .docx, blocks: number(blocks), warnings: state.warnings)
+        return Document(format: .docx, blocks: number(blocks), warnings: state.warnings, dates: dates)
     }
 
     private func number(_ drafts: [DraftBlock]) -> [Block] {
@@ -54,20 +61,37 @@ struct DOCXParts {
     private func furniture(_ state: DOCXState, _ damaged: inout Int) throws(PackageError) -> [DraftBlock] {
         var blocks: [DraftBlock] = []
         var read: Set<String> = []
+        let byID = Dictionary(relationships.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         for id in state.furniture {
-            guard let relationship = relationships.first(where: { $0.id == id }),
+            guard let relationship = byID[id],
                 read.insert(relationship.target).inserted
             else { continue }
             let part = Block.Part(rawValue: relationship.type) ?? .header
             let found = try self.read(relationship, &damaged) { (xml) throws(PackageError) in
+                state.startStory()
                 let story = StoryReader(xml, state, part: part)
                 _ = try xml.root()
                 try story.readBlocks()
+                for index in story.blocks.indices { story.blocks[index].block.page = nil }
                 return story.blocks
             }
             blocks += found ?? []
         }
         return blocks
+    }
+
+    private func imports(_ damaged: inout Int) throws(PackageError) -> [String: [Block]] {
+        var imports: [String: [Block]] = [:]
+        for relationship in relationships where relationship.type == "aFChunk" && !relationship.isExternal {
+            do throws(PackageError) {
+                guard let bytes = try package.part(relationship.target) else { continue }
+                imports[relationship.id] = ImportedParts.blocks(bytes, name: relationship.target)
+            } catch {
+                guard error == .damaged else { throw error }
+                damaged += 1
+            }
+        }
+        return imports
     }
 
     private func diagrams(_ damaged: inout Int) throws(PackageError) -> [String: [String]] {

@@ -26,7 +26,7 @@ extension StoryReader {
     private func readDrawn(_ element: WordElement) throws(PackageError) -> Bool {
         switch element {
         case .textBox:
-            paragraph.anchored += try readInnerStory(part: .textBox)
+            paragraph.anchored += try readInnerStory(part: .textBox).map { state.onThisPage($0) }
         case .drawingParagraph: try readDrawnParagraph()
         case .alternateContent:
             try readAlternatives { (element) throws(PackageError) in
@@ -66,6 +66,7 @@ extension StoryReader {
     private func appendBox(_ text: String) {
         guard !text.isEmpty else { return }
         let part = self.part.isFurniture ? self.part : .textBox
-        paragraph.anchored.append(DraftBlock(block: Block(kind: .paragraph, part: part, text: text)))
+        paragraph.anchored.append(
+            state.onThisPage(DraftBlock(block: Block(kind: .paragraph, part: part, text: text))))
     }
 }

@@ -95,7 +95,7 @@ extension ListDefinitions.Level {
         try xml.children { (element) throws(PackageError) in
             switch element {
             case .start: start = xml.number ?? 0
-            case .numberFormat: format = NumberFormat(xml.value ?? "")
+            case .numberFormat: format = NumberFormat(xml)
             case .levelText: text = xml.value ?? ""
             case .legalNumbering: isLegal = xml.isOn
             case .levelRestart: restart = xml.number
@@ -103,12 +103,22 @@ extension ListDefinitions.Level {
             case .pictureBullet: if text.isEmpty { text = "•" }
             case .alternateContent:
                 // Formats later than the standard stand in a choice, and an old one in the fallback.
+                var isChosen = false
                 try xml.descendants { (element) throws(PackageError) in
-                    if element == .numberFormat { format = NumberFormat(xml.value ?? "") }
-                    return element != .choice
+                    guard element == .numberFormat else { return true }
+                    if !isChosen { format = NumberFormat(xml) }
+                    isChosen = true
+                    return false
                 }
             default: break
             }
         }
+    }
+}
+
+extension NumberFormat {
+    /// - Parameter xml: at the start of `w:numFmt`.
+    fileprivate init(_ xml: WordXML) {
+        self.init(xml.value ?? "", samples: xml.attribute("format"))
     }
 }

@@ -64,7 +64,7 @@ struct ListLabels {
     private func write(
         _ level: ListDefinitions.Level, _ counts: [Int?], _ levels: [ListDefinitions.Level?]
     ) -> String {
-        if level.format == .bullet { return Symbol.bullet(level.text) }
+        if case .bullet = level.format { return Symbol.bullet(level.text) }
         var label = ""
         var rest = level.text[...]
         while let percent = rest.firstIndex(of: "%") {
@@ -78,8 +78,7 @@ struct ListLabels {
             guard let named = levels[digit - 1] else { continue }
             let number = counts[digit - 1] ?? named.start
             // Legal numbering writes the numbers of all levels as plain ones (clause 17.9.4).
-            let format = level.isLegal && named.format != .none ? NumberFormat.decimal : named.format
-            label += format.string(number)
+            label += (level.isLegal ? named.format.legal : named.format).string(number)
         }
         label += rest
         return String(label.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())

@@ -1,10 +1,14 @@
 /// How a list writes its numbers (ECMA-376 part 1, clause 17.18.59).
 enum NumberFormat {
     case decimal, decimalZero, lowerLetter, upperLetter, lowerRoman, upperRoman, ordinal, bullet, none
+    /// Numbers as their author wrote the first few of them, `001, 002, 003, ...`.
+    case custom([String])
 
     /// The format of this name; formats that are not in the list are written as plain numbers.
-    init(_ name: String) {
+    /// - Parameter samples: the first numbers of a format of the author's own (MS-OI29500, 2.1.518).
+    init(_ name: String, samples: String? = nil) {
         switch name {
+        case "custom": self = .custom(NumberFormat.samples(samples ?? ""))
         case "decimalZero": self = .decimalZero
         case "lowerLetter": self = .lowerLetter
         case "upperLetter": self = .upperLetter
@@ -28,7 +32,25 @@ enum NumberFormat {
         case .upperRoman: roman(number)
         case .ordinal: String(number) + ordinalEnding(number)
         case .none: ""
+        case .custom(let samples): custom(number, samples)
         }
+    }
+
+    /// The format that stands for this one in legal numbering: plain numbers, where it shows any.
+    var legal: NumberFormat {
+        if case .none = self { .none } else { .decimal }
+    }
+
+    private static func samples(_ text: String) -> [String] {
+        text.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty && $0 != "..." }
+    }
+
+    /// A number as the samples have it, or after them as long as they are.
+    private func custom(_ number: Int, _ samples: [String]) -> String {
+        if number >= 1, number <= samples.count { return samples[number - 1] }
+        let digits = String(number)
+        guard let first = samples.first, first.hasPrefix("0") else { return digits }
+        return String(repeating: "0", count: max(0, first.count - digits.count)) + digits
     }
 
     /// After z come aa and bb, not aa and ab.

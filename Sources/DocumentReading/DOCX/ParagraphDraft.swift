@@ -15,6 +15,10 @@ struct ParagraphDraft {
     /// Whether the last text met was hidden: hidden runs side by side are one passage.
     var endsHidden = false
 
+    /// The page on which its first word stands.
+    var page: Int?
+    /// Where its first tab stands in the text, if it has one.
+    var tab: Int?
     /// Where the text had come to at a reference to a note. A reader sees its mark there, so that letters before
     /// it and after it are not one word.
     var noteMark: Int?
@@ -40,7 +44,8 @@ struct ParagraphDraft {
     }
 
     /// Adds a space for a tab, where there is something to part.
-    mutating func appendSpace() {
+    mutating func appendTab() {
+        tab = tab ?? text.count
         guard let last = text.last, last != UInt8(ascii: " "), last != UInt8(ascii: "\n") else { return }
         text.append(UInt8(ascii: " "))
     }
@@ -56,11 +61,18 @@ struct ParagraphDraft {
         return string.allSatisfy(\.isWhitespace) ? "" : string
     }
 
-    /// Puts what came before, in a paragraph that runs on into this one, in front.
-    mutating func prepend(_ draft: ParagraphDraft) {
-        text = draft.text + text
-        anchored = draft.anchored + anchored
-        notes = draft.notes + notes
+    /// Whether there is nothing but white space from a place on.
+    func isBlank(from start: Int) -> Bool {
+        start <= text.count && String(decoding: text[start...], as: UTF8.self).allSatisfy(\.isWhitespace)
+    }
+
+    /// Adds the paragraph that this one runs on into, of whose kind both are.
+    mutating func append(_ draft: ParagraphDraft) {
+        format = draft.format
+        text += draft.text
+        page = page ?? draft.page
+        anchored += draft.anchored
+        notes += draft.notes
         hasBold = hasBold || draft.hasBold
         hasPlain = hasPlain || draft.hasPlain
     }

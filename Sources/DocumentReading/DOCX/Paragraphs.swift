@@ -12,10 +12,12 @@ extension StoryReader {
                 try readInline(element)
             }
         }
-        fields.endCodes()
-        if let carried {
-            paragraph.prepend(carried)
-            self.carried = nil
+        fields.endParagraph()
+        if isInPrompt { paragraph.bracket(from: 0) }
+        if var joined = carried {
+            carried = nil
+            joined.append(paragraph)
+            paragraph = joined
         }
         if paragraph.format.runsOn {
             carried = paragraph
@@ -45,9 +47,23 @@ extension StoryReader {
                     .listItem(level: place.level + 1)
                 } else { .paragraph }
             let isBold = paragraph.hasBold && !paragraph.hasPlain
-            append(Block(kind: kind, part: part, cell: cell, text: text, label: label), isBold: isBold)
+            let page = paragraph.page ?? state.pages.page
+            append(
+                Block(kind: kind, part: part, cell: cell, text: text, label: label, page: page),
+                isBold: isBold,
+                typedLabel: kind == .paragraph ? typedLabel(paragraph, text, style: style) : nil)
         }
-        for draft in paragraph.anchored + paragraph.notes { append(draft.block, isBold: draft.isBold) }
+        for draft in paragraph.anchored + paragraph.notes {
+            append(draft.block, isBold: draft.isBold, typedLabel: draft.typedLabel)
+        }
+    }
+
+    /// The label that stands before the text; entries of a table of contents and page furniture have none of their own.
+    private func typedLabel(_ paragraph: ParagraphDraft, _ text: String, style: String?) -> TypedLabels.Split?
+    {
+        guard !part.isFurniture, !state.headingLevels.isContentsEntry(style: style) else { return nil }
+        let space = paragraph.text.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.count
+        return TypedLabels.split(text, tab: paragraph.tab.map { $0 - space })
     }
 
     /// A heading above a table of contents stands above its entries alone, and not above what comes after them.
@@ -64,7 +80,7 @@ extension StoryReader {
     }
 
     /// Adds a block under the headings that stand above it, and lets a heading stand above what follows.
-    private func append(_ block: Block, isBold: Bool) {
+    func append(_ block: Block, isBold: Bool, typedLabel: TypedLabels.Split?) {
         var block = block
         if case .heading(let level) = block.kind, block.part == part, !part.isFurniture {
             state.headings.enter(block.title, level: level)
@@ -72,6 +88,6 @@ extension StoryReader {
         } else if !block.part.isFurniture {
             block.headings = state.headings.titles + block.headings
         }
-        blocks.append(DraftBlock(block: block, isBold: isBold))
+        blocks.append(DraftBlock(block: block, isBold: isBold, typedLabel: typedLabel))
     }
 }

@@ -6,8 +6,8 @@ extension StoryReader {
     func readInline(_ element: WordElement) throws(PackageError) {
         switch element {
         case .run: try readRun()
-        case .hyperlink, .contentControl, .contentControlContent, .customXML, .smartTag, .simpleField,
-            .direction, .directionOverride, .rubyBase:
+        case .contentControl: try readInlineContentControl()
+        case .hyperlink, .customXML, .smartTag, .simpleField, .direction, .directionOverride, .rubyBase:
             try readInlines()
         case .insertion, .moveTo:
             let before = paragraph.text.count
@@ -17,7 +17,7 @@ extension StoryReader {
         case .alternateContent:
             try readAlternatives { (element) throws(PackageError) in try readInline(element) }
         case .formula, .formulaParagraph: try readFormula()
-        case .subdocument: state.count(.embeddedDocument)
+        case .subdocument: state.count(.joinedDocument)
         default: break
         }
     }
@@ -31,8 +31,11 @@ extension StoryReader {
     func skipDeleted(_ element: WordElement) throws(PackageError) {
         var words: [UInt8] = []
         try xml.descendants { (element) throws(PackageError) in
-            guard element == .deletedText || element == .text else { return true }
-            try xml.appendText(to: &words)
+            switch element {
+            case .deletedText, .text: try xml.appendText(to: &words)
+            case .recordedPageBreak: state.pages.meetRecord()
+            default: return true
+            }
             return false
         }
         if element == .deletion, words.contains(where: { $0 > UInt8(ascii: " ") }) {
@@ -65,13 +68,16 @@ extension StoryReader {
             paragraph.text[start...].contains(where: { $0 > UInt8(ascii: " ") })
         else { return }
         if isBold { paragraph.hasBold = true } else { paragraph.hasPlain = true }
+        if paragraph.page == nil { paragraph.page = state.pages.page }
+        state.pages.meetText()
         paragraph.endsHidden = false
     }
 
     /// Steps over hidden text, and keeps count of the fields that begin and end in it.
     private func readHidden(_ element: WordElement) throws(PackageError) {
         switch element {
-        case .fieldCharacter: fields.read(xml.attribute("fldCharType"))
+        case .fieldCharacter: fields.read(xml.attribute("fldCharType"), at: paragraph.text.count)
+        case .recordedPageBreak: state.pages.meetRecord()
         case .text:
             var words: [UInt8] = []
             try xml.appendText(to: &words)

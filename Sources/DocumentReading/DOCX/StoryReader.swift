@@ -19,6 +19,8 @@ final class StoryReader {
     var paragraph = ParagraphDraft()
     /// Text of a paragraph whose mark was deleted, which goes on in the next.
     var carried: ParagraphDraft?
+    /// Whether what is read is the prompt of a content control that nobody has filled in.
+    var isInPrompt = false
     /// The fields that have begun and not ended.
     var fields = FieldStack()
 
@@ -42,12 +44,15 @@ final class StoryReader {
         switch element {
         case .paragraph: try readParagraph()
         case .table: try readTable()
-        case .contentControl, .contentControlContent, .customXML, .smartTag, .insertion, .moveTo:
+        case .contentControl:
+            try readContentControl { (element) throws(PackageError) in try readBlock(element) }
+        case .customXML, .smartTag, .insertion, .moveTo:
             try xml.children { (element) throws(PackageError) in try readBlock(element) }
         case .deletion, .moveFrom: try skipDeleted(element)
         case .alternateContent:
             try readAlternatives { (element) throws(PackageError) in try readBlock(element) }
-        case .alternativeFormat, .subdocument: state.count(.embeddedDocument)
+        case .alternativeFormat: readImported()
+        case .subdocument: state.count(.joinedDocument)
         case .section: try readSection()
         default: break
         }
@@ -56,10 +61,16 @@ final class StoryReader {
     /// Reads an inner story, a text box, and returns its blocks; the paragraph around it goes on afterwards.
     /// The blocks' paths begin in the box: those of the paragraph come before them when it is finished.
     func readInnerStory(part: Block.Part) throws(PackageError) -> [DraftBlock] {
-        let outer = (self.part, blocks, cell, paragraph, carried, fields, state.headings)
+        let outer = (
+            self.part, blocks, cell, paragraph, carried, fields, state.headings, state.pages, isInPrompt
+        )
         if !self.part.isFurniture { self.part = part }
         (blocks, cell, carried, fields, state.headings) = ([], nil, nil, FieldStack(), HeadingPath())
-        defer { (self.part, blocks, cell, paragraph, carried, fields, state.headings) = outer }
+        isInPrompt = false
+        defer {
+            (self.part, blocks, cell, paragraph, carried, fields, state.headings, state.pages, isInPrompt) =
+                outer
+        }
         try readBlocks()
         return blocks
     }

@@ -18,6 +18,14 @@ private struct RowDraft {
     var column = 1
     var isHeader = false
     var isDeleted = false
+    /// The pages where its next cell begins, and where the longest so far has ended.
+    var pages: PageCount
+    var furthest: PageCount
+
+    init(pages: PageCount) {
+        self.pages = pages
+        furthest = pages
+    }
 }
 
 /// What a cell says of its place.
@@ -48,9 +56,12 @@ extension StoryReader {
             }
         case .row:
             table.row += 1
-            var row = RowDraft()
+            var row = RowDraft(pages: state.pages)
             try xml.children { (element) throws(PackageError) in try read(element, in: &row, of: &table) }
-        case .contentControl, .contentControlContent, .customXML, .insertion, .moveTo:
+            state.pages = row.furthest
+        case .contentControl:
+            try readContentControl { (element) throws(PackageError) in try read(element, in: &table) }
+        case .customXML, .insertion, .moveTo:
             try xml.children { (element) throws(PackageError) in try read(element, in: &table) }
         case .deletion, .moveFrom: try skipDeleted(element)
         default: break
@@ -64,7 +75,7 @@ extension StoryReader {
         case .rowProperties:
             try xml.children { (element) throws(PackageError) in
                 switch element {
-                case .gridBefore: row.column += xml.number ?? 0
+                case .gridBefore: row.column += max(0, min(xml.number ?? 0, 1000))
                 case .tableHeader: row.isHeader = xml.isOn
                 case .deletion: row.isDeleted = true
                 default: break
@@ -74,9 +85,18 @@ extension StoryReader {
             if row.isDeleted {
                 try skipDeleted(.deletion)
             } else {
+                let before = blocks.count
+                state.pages = row.pages
                 try readCell(in: &row, of: &table)
+                row.furthest.join(state.pages)
+                if before < blocks.count, let page = blocks[before].block.page, page > row.pages.page {
+                    row.pages = row.pages.restarted(on: page)
+                }
             }
-        case .contentControl, .contentControlContent, .customXML:
+        case .contentControl:
+            try readContentControl { (element) throws(PackageError) in try read(element, in: &row, of: &table)
+            }
+        case .customXML:
             try xml.children { (element) throws(PackageError) in try read(element, in: &row, of: &table) }
         default: break
         }

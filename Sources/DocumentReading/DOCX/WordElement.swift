@@ -16,8 +16,14 @@ enum WordElement: String {
     case gridSpan = "w:gridSpan", verticalMerge = "w:vMerge", horizontalMerge = "w:hMerge"
     case deletedCell = "w:cellDel"
 
+    // The roots of other packages, and the dates of any
+    case workbook = "x:workbook", presentation = "p:presentation"
+    case created = "dcterms:created", modified = "dcterms:modified"
+
     // What wraps blocks or runs and is seen through
     case contentControl = "w:sdt", contentControlContent = "w:sdtContent", customXML = "w:customXml"
+    case contentControlProperties = "w:sdtPr", promptShown = "w:showingPlcHdr"
+    case checkBoxControl = "w14:checkbox", checkBoxState = "w14:checked"
     case smartTag = "w:smartTag", hyperlink = "w:hyperlink", simpleField = "w:fldSimple"
     case direction = "w:dir", directionOverride = "w:bdo"
     case insertion = "w:ins", moveTo = "w:moveTo", deletion = "w:del", moveFrom = "w:moveFrom"
@@ -40,8 +46,10 @@ enum WordElement: String {
     // What stands in a run (clause 17.3.3)
     case run = "w:r", text = "w:t", deletedText = "w:delText", fieldCode = "w:instrText", tab = "w:tab"
     case positionedTab = "w:ptab", lineBreak = "w:br", carriageReturn = "w:cr"
+    case recordedPageBreak = "w:lastRenderedPageBreak"
     case noBreakHyphen = "w:noBreakHyphen", symbol = "w:sym", fieldCharacter = "w:fldChar"
-    case formField = "w:ffData", checkBox = "w:checkBox", dropDown = "w:ddList", listEntry = "w:listEntry"
+    case formField = "w:ffData", textInput = "w:textInput", checkBox = "w:checkBox", dropDown = "w:ddList",
+        listEntry = "w:listEntry"
     case result = "w:result", checked = "w:checked", defaultValue = "w:default"
     case footnoteReference = "w:footnoteReference", endnoteReference = "w:endnoteReference"
     case commentReference = "w:commentReference", ruby = "w:ruby", rubyBase = "w:rubyBase"

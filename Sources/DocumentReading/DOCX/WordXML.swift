@@ -73,8 +73,9 @@ final class WordXML {
     /// The attribute `w:val`.
     var value: String? { reader.attribute("val", in: .word) }
 
-    /// The attribute `w:val` as a number.
-    var number: Int? { value.flatMap { Int($0) } }
+    /// The attribute `w:val` as a number. Numbers past 32 bits, which no schema allows, are none, so that sums of a few
+    /// of them cannot overflow.
+    var number: Int? { value.flatMap { Int32($0) }.map(Int.init) }
 
     /// The attribute `w:val` of an on-off property, which is on if it says nothing else (clause 17.17.4).
     var isOn: Bool {

@@ -60,7 +60,9 @@ struct ListLabel: Equatable {
         } else if !(core.contains(".") && core.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") }) {
             return nil
         }
-        guard let (style, ordinal) = Self.style(of: core, brackets: brackets) else { return nil }
+        guard !core.isEmpty, let (style, ordinal) = Self.style(of: core, brackets: brackets) else {
+            return nil
+        }
         self.init(text: word, style: style, ordinal: ordinal)
     }
 

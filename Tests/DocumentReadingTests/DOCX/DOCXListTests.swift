@@ -53,6 +53,57 @@ struct DOCXListTests {
         #expect(try seen(list, Word.paragraph("x", list: (1, 0))) == ["\(label) x"])
     }
 
+    @Test(
+        "A format of the author's own goes on as its first numbers do",
+        arguments: [
+            ("α, β, γ, ...", 2, "β"), ("001, 002, 003, ...", 27, "027"), ("a, b", 3, "3"), ("", 1, "1"),
+        ])
+    func ownFormats(samples: String, number: Int, label: String) throws {
+        let choice =
+            #"<mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="\#(samples)"/></mc:Choice>"#
+            + #"<mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>"#
+        let level = #"<w:start w:val="\#(number)"/>\#(choice)<w:lvlText w:val="%1"/>"#
+        let list = Word.abstractList(1, level) + Word.list(1, of: 1)
+        #expect(try seen(list, Word.paragraph("x", list: (1, 0))) == ["\(label) x"])
+    }
+
+    @Test("A level's start override holds each time that the level begins again")
+    func deepOverride() throws {
+        let override = #"<w:lvlOverride w:ilvl="1"><w:startOverride w:val="3"/></w:lvlOverride>"#
+        let seen = try seen(
+            legal + Word.list(1, of: 1, override), Word.paragraph("a", list: (1, 0)),
+            Word.paragraph("b", list: (1, 1)),
+            Word.paragraph("c", list: (1, 1)), Word.paragraph("d", list: (1, 0)),
+            Word.paragraph("e", list: (1, 1)))
+        #expect(seen == ["1. a", "1.3 b", "1.4 c", "2. d", "2.3 e"])
+    }
+
+    @Test("A level that restarts under the first level alone goes on under the second")
+    func restartLevel() throws {
+        let list = Word.abstractList(
+            1, Word.level("decimal", "%1"), Word.level("decimal", "%1.%2"),
+            Word.level("lowerLetter", "(%3)", #"<w:lvlRestart w:val="1"/>"#))
+        let seen = try seen(
+            list + Word.list(1, of: 1), Word.paragraph("a", list: (1, 0)), Word.paragraph("b", list: (1, 1)),
+            Word.paragraph("c", list: (1, 2)), Word.paragraph("d", list: (1, 1)),
+            Word.paragraph("e", list: (1, 2)),
+            Word.paragraph("f", list: (1, 0)), Word.paragraph("g", list: (1, 2)))
+        #expect(seen == ["1 a", "1.1 b", "(a) c", "1.2 d", "(b) e", "2 f", "(a) g"])
+    }
+
+    @Test("Lists of notes and headers count apart from those of the body")
+    func stories() throws {
+        var file = DOCXFile(
+            Word.paragraph("a", list: (1, 0)),
+            Word.paragraph(
+                runs: Word.run("b"), Word.run(content: #"<w:footnoteReference w:id="1"/>"#), list: (1, 0)),
+            #"<w:sectPr><w:headerReference r:id="h"/></w:sectPr>"#)
+        file.numbering = legal + Word.list(1, of: 1)
+        file.footnotes = #"<w:footnote w:id="1">\#(Word.paragraph("note", list: (1, 0)))</w:footnote>"#
+        file.headers = [("h", Word.paragraph("head", list: (1, 0)))]
+        #expect(try file.read().blocks.map(\.seen) == ["1. a", "2. b", "1. note", "1. head"])
+    }
+
     @Test("Bullets of symbol fonts are bullets", arguments: [("\u{F0B7}", "•"), ("–", "–"), ("o", "o")])
     func bullets(text: String, label: String) throws {
         let list = Word.abstractList(1, Word.level("bullet", text)) + Word.list(1, of: 1)

@@ -14,6 +14,16 @@ extension DOCXFile {
     }
 }
 
+/// Why the reader of Word documents does not read the bytes; `nil` if it does.
+func refusal(of bytes: [UInt8]) -> ReadError? {
+    do throws(ReadError) {
+        _ = try DOCXReader().read(bytes)
+        return nil
+    } catch {
+        return error
+    }
+}
+
 extension Document {
     /// How many times a warning counts, or 0 if there is none.
     func count(of kind: ReadingWarning.Kind) -> Int {

@@ -99,6 +99,11 @@ enum DOCXSamples {
         [UInt8](try Data(contentsOf: folder.appending(path: "files/\(name)")))
     }
 
+    /// The sample as it is read.
+    static func document(_ name: String) throws -> Document {
+        try DOCXReader().read(bytes(name))
+    }
+
     /// How often each word is in the sample's text, or `nil` if nobody can say.
     static func expectedWords(_ name: String) throws -> [String: Int]? {
         let file = folder.appending(path: "expected/\(name).txt")

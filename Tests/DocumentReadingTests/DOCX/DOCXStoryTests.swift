@@ -86,17 +86,6 @@ struct DOCXStoryTests {
         #expect(blocks.last?.headings == [])
     }
 
-    @Test("Content controls are read, whatever they hold and however deep, prompts too")
-    func contentControls() throws {
-        func control(_ content: String, _ properties: String = "") -> String {
-            "<w:sdt><w:sdtPr>\(properties)</w:sdtPr><w:sdtContent>\(content)</w:sdtContent></w:sdt>"
-        }
-        let prompt = control(Word.run("Click to enter a date"), "<w:showingPlcHdr/>")
-        let file = DOCXFile(
-            control(control(Word.paragraph("Deep"))), Word.paragraph(runs: Word.run("On "), prompt))
-        #expect(try file.texts() == ["Deep", "On Click to enter a date"])
-    }
-
     @Test("Comments are no policy text, and are counted")
     func comments() throws {
         let file = DOCXFile(
@@ -109,15 +98,45 @@ struct DOCXStoryTests {
     }
 
     @Test(
-        "Documents in the document are not read, and said not to be",
+        "Documents that belong into this one are not read, and said not to be",
         arguments: [
-            #"<w:altChunk r:id="x"/>"#, Word.paragraph(runs: #"<w:subDoc r:id="x"/>"#),
-            Word.paragraph(
-                runs: Word.run(
-                    content: "<w:object><v:shape><v:imagedata/></v:shape><o:OLEObject/></w:object>")),
+            #"<w:altChunk r:id="x"/>"#, #"<w:subDoc r:id="x"/>"#,
+            Word.paragraph(runs: #"<w:subDoc r:id="x"/>"#),
         ])
-    func embedded(xml: String) throws {
+    func joined(xml: String) throws {
         let document = try DOCXFile(xml).read()
+        #expect(document.blocks.isEmpty)
+        #expect(document.warnings == [ReadingWarning(.joinedDocument)])
+    }
+
+    @Test("A web page that belongs into the document is read in its place, once, under the headings above it")
+    func imported() throws {
+        var file = DOCXFile(
+            Word.paragraph("Scope", style: "Heading1"), Word.table([[Word.paragraph("cell")]]),
+            #"<w:altChunk r:id="page"/>"#, Word.paragraph("After"), #"<w:altChunk r:id="page"/>"#,
+            #"<w:altChunk r:id="archive"/>"#, #"<w:altChunk r:id="lost"/>"#)
+        file.relationships = [
+            ("page", "aFChunk", "page.html"), ("archive", "aFChunk", "page.mht"),
+            ("lost", "aFChunk", "lost.html"),
+        ]
+        file.parts = [
+            (
+                "word/page.html",
+                "<html><h2>Duties</h2><p>Tell the lead.</p><table><tr><td>Who</td></tr></table></html>"
+            ),
+            ("word/page.mht", "MIME-Version: 1.0"),
+        ]
+        let document = try file.read()
+        #expect(document.blocks.map(\.text) == ["Scope", "cell", "Duties", "Tell the lead.", "Who", "After"])
+        #expect(document.blocks.map(\.cell?.table) == [nil, 1, nil, nil, 2, nil])
+        #expect(document.blocks.map { $0.headings.count } == [0, 1, 1, 2, 2, 2])
+        #expect(document.warnings == [ReadingWarning(.joinedDocument, count: 3)])
+    }
+
+    @Test("A workbook or a file in the document is not read, and said not to be; its icon is no picture")
+    func embedded() throws {
+        let object = "<w:object><v:shape><v:imagedata/></v:shape><o:OLEObject/></w:object>"
+        let document = try DOCXFile(Word.paragraph(runs: Word.run(content: object))).read()
         #expect(document.blocks.isEmpty)
         #expect(document.warnings == [ReadingWarning(.embeddedDocument)])
     }
