@@ -9,6 +9,9 @@ struct PDFGutter: Sendable {
 
     var middle: Double { (left + right) / 2 }
 
+    /// How many stretches of white are followed at once.
+    private static let mostOpen = 128
+
     /// The gutters in lines that go from top to bottom.
     static func gutters(in lines: [PDFLine]) -> [PDFGutter] {
         var open: [PDFGutter] = []
@@ -35,6 +38,11 @@ struct PDFGutter: Sendable {
             }
             for (place, gap) in gaps.enumerated() where !used.contains(place) {
                 kept.append(PDFGutter(left: gap.left, right: gap.right, lines: index...index, between: 1))
+            }
+            // Nobody reads so many columns: the oldest white is given up.
+            if kept.count > mostOpen {
+                closed += kept.prefix(kept.count - mostOpen)
+                kept.removeFirst(kept.count - mostOpen)
             }
             open = kept
         }
@@ -112,6 +120,15 @@ extension PDFLine {
             isAfterLabel = true
             gaps.append(Gap(left: word.box.right, right: next.box.left))
         }
-        return gaps
+        // No table has so many columns.
+        return gaps.count <= 64 ? gaps : []
+    }
+
+    /// Whether its words stand as far apart as those of a table's cells do, the first label aside.
+    var hasCells: Bool {
+        let first = PDFDivision(words)?.wordCount ?? 1
+        return zip(words, words.dropFirst()).dropFirst(first - 1).contains { word, next in
+            next.box.left - word.box.right > size * 2.5 && PDFLabel.style(of: word) == nil
+        }
     }
 }

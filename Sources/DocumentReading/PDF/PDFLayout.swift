@@ -10,7 +10,11 @@ struct PDFLayout {
     ///   - lines: the lines of each page, furniture left out.
     ///   - entries: what was entered on top of each page, apart from what its lines hold.
     ///   - vertical: words of each page that do not read across it.
-    init(_ pages: [PDFPage], lines: [[PDFLine]], entries: [[PDFEntry]], vertical: [[PDFWord]]) {
+    ///   - bookmarks: the entries of the file's outline.
+    init(
+        _ pages: [PDFPage], lines: [[PDFLine]], entries: [[PDFEntry]], vertical: [[PDFWord]],
+        bookmarks: [PDFBookmark]
+    ) {
         let margin = Self.median(lines.compactMap { $0.map(\.box.left).min() })
         let rightMargin = Self.median(lines.compactMap { $0.map(\.box.right).max() })
         for (index, page) in pages.enumerated() {
@@ -36,7 +40,7 @@ struct PDFLayout {
         }
         let headings = PDFHeadings(paragraphs)
         PDFNotes.mark(&paragraphs, bodySize: headings.bodySize)
-        headings.mark(&paragraphs)
+        headings.mark(&paragraphs, outline: PDFOutline(bookmarks, in: paragraphs))
         PDFContinuations.join(&paragraphs)
         PDFListLevels.mark(&paragraphs)
     }

@@ -58,7 +58,8 @@ enum PDFLines {
                 rows.append((word, [word]))
             }
         }
-        return rows.map { PDFLine(inReadingOrder($0.words)) }.sorted { $0.box.middle < $1.box.middle }
+        let lines = rows.map { PDFLine(PDFSpacedLetters.joined(inReadingOrder($0.words))) }
+        return PDFInitials.joined(lines.sorted { $0.box.middle < $1.box.middle })
     }
 
     /// Whether a word stands on a line: at its height, and beside a large initial only on the same ground.

@@ -38,6 +38,8 @@ package struct PDFReader: DocumentReader {
             pages.append(page)
         }
         guard !pages.isEmpty else { throw .damaged }
-        return try PDFAssembly(pages, pageCount: file.pageCount, missing: missing).document()
+        let catalogue = PDFCatalogue(bookmarks: file.bookmarks, dates: file.dates)
+        return try PDFAssembly(pages, pageCount: file.pageCount, missing: missing, catalogue: catalogue)
+            .document()
     }
 }

@@ -19,13 +19,18 @@ struct PDFCell: Sendable {
 
 /// Takes a page apart: text in columns is read column by column, tables cell by cell.
 enum PDFColumns {
+    /// More lines than these are on no page that anybody reads; they are not looked through for columns.
+    private static let mostLines = 2_000
+
     /// The regions of a page in reading order.
     ///
     /// - Parameters:
     ///   - lines: over the whole width, from top to bottom.
     ///   - depth: how deep in columns the lines stand; columns of columns of columns are read as lines.
     static func regions(of lines: [PDFLine], depth: Int = 0, left: Double? = nil) -> [PDFRegion] {
-        guard depth < 3 else { return lines.isEmpty ? [] : [.flow(lines, left: left)] }
+        guard depth < 3, lines.count <= mostLines else {
+            return lines.isEmpty ? [] : [.flow(lines, left: left)]
+        }
         let gutters = PDFGutter.gutters(in: lines)
         var regions: [PDFRegion] = []
         var flow: [PDFLine] = []

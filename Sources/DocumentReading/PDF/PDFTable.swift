@@ -6,19 +6,21 @@ extension PDFGrid {
     var cells: [PDFCell] {
         var row = 1
         var cells: [PDFCell] = []
+        var firstOfRow = 0
         var bottom = lines.first?.box.bottom ?? 0
         let leading = leading
         for (index, parts) in parts.enumerated() {
             let line = lines[index]
             if index > 0,
-                beginsRow(parts, room: line.box.top - bottom, leading, cells.filter { $0.row == row })
+                beginsRow(parts, room: line.box.top - bottom, leading, cells[firstOfRow...])
             {
                 row += 1
+                firstOfRow = cells.count
             }
             bottom = max(bottom, line.box.bottom)
             for (column, part) in parts.enumerated() {
                 guard let part else { continue }
-                if let place = cells.lastIndex(where: { $0.row == row && $0.column == column + 1 }) {
+                if let place = cells[firstOfRow...].firstIndex(where: { $0.column == column + 1 }) {
                     cells[place].lines.append(part)
                 } else {
                     cells.append(PDFCell(row: row, column: column + 1, lines: [part]))
@@ -37,7 +39,9 @@ extension PDFGrid {
         return rooms.isEmpty ? size * 0.3 : min(rooms[rooms.count / 4], size * 0.35)
     }
 
-    private func beginsRow(_ parts: [PDFLine?], room: Double, _ leading: Double, _ row: [PDFCell]) -> Bool {
+    private func beginsRow(_ parts: [PDFLine?], room: Double, _ leading: Double, _ row: ArraySlice<PDFCell>)
+        -> Bool
+    {
         let size = parts.lazy.compactMap { $0?.size }.first ?? 10
         if room > leading + max(size * 0.12, 1.2) { return true }
         if room < -size * 0.3 { return false }

@@ -25,28 +25,25 @@ struct PDFText: Sendable {
     /// The text of a paragraph.
     func text(of lines: [PDFLine]) -> String {
         var result = ""
+        // The last word, which may be half of one.
+        var last = ""
         for line in lines {
             for (index, word) in line.words.enumerated() {
-                if index == 0, Self.endsInHyphen(result) {
-                    join(&result, word.text)
+                if index == 0, Self.endsInHyphen(last), last.unicodeScalars.count > 1 {
+                    let keeps = keepsHyphen(last, word.text)
+                    if !keeps { result.unicodeScalars.removeLast() }
+                    result += word.text
+                    last = (keeps ? last : String(last.unicodeScalars.dropLast())) + word.text
+                    // A word of more than some lines is none, and would be copied for each.
+                    if last.utf8.count > 200 { last = word.text }
                 } else {
                     if !result.isEmpty { result += " " }
                     result += word.text
+                    last = word.text
                 }
             }
         }
         return result
-    }
-
-    /// Appends a word to a text that ends in a hyphen.
-    private func join(_ text: inout String, _ next: String) {
-        let first = text.split(separator: " ").last.map(String.init) ?? ""
-        guard first.unicodeScalars.count > 1 else {
-            text += " " + next
-            return
-        }
-        if !keepsHyphen(first, next) { text.unicodeScalars.removeLast() }
-        text += next
     }
 
     private func keepsHyphen(_ first: String, _ next: String) -> Bool {

@@ -55,7 +55,8 @@ extension Unicode.Scalar {
 
     /// Whether it takes no room and says nothing: soft hyphens, joiners, marks of direction.
     var isInvisible: Bool {
-        switch value {
+        guard value >= 0xAD else { return false }
+        return switch value {
         case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF: true
         default: false
         }

@@ -6,7 +6,9 @@ struct PDFWords {
     /// Gaps wider than this part of the letters' size part words, even where the file has no space.
     private static let gap = 0.2
 
-    private var text = String.UnicodeScalarView()
+    /// The word's letters in UTF-8, and how many there are.
+    private var text: [UInt8] = []
+    private var length = 0
     private var box = PDFBox(left: 0, top: 0, right: 0, bottom: 0)
     private var font = PDFFont()
     private var first = PDFBox(left: 0, top: 0, right: 0, bottom: 0)
@@ -27,7 +29,7 @@ struct PDFWords {
             endWord()
             return
         }
-        if scalar.isInvisible { return }
+        if scalar.isInvisible || !glyph.box.isFinite { return }
         if !text.isEmpty, glyph.beginsWord || parts(glyph.box, font, scalar) { endWord() }
         if text.isEmpty {
             self.font = font
@@ -38,20 +40,26 @@ struct PDFWords {
         }
         last = glyph.box
         append(scalar, isSymbol: font.isSymbol)
+        guard scalar.value > 127 || font.isSymbol else { return }
         if PDFBullets.alwaysStandAlone.contains(scalar) || (font.isSymbol && scalar.isUnreadable) {
             endWord()
         }
     }
 
     private mutating func append(_ scalar: Unicode.Scalar, isSymbol: Bool) {
+        length += 1
+        if scalar.value >= 32, scalar.value < 127 {
+            text.append(UInt8(truncatingIfNeeded: scalar.value))
+            return
+        }
         if scalar.isRightToLeft { rightToLeft += 1 }
         if let bullet = PDFBullets.shown(scalar) ?? (isSymbol && scalar.isUnreadable ? "•" : nil) {
-            text.append(bullet)
+            text += String(bullet).utf8
         } else if let ligature = Self.ligatures[scalar.value] {
-            text.append(contentsOf: ligature.unicodeScalars)
+            text += ligature.utf8
         } else {
             if scalar.isUnreadable { unreadable += 1 }
-            text.append(scalar)
+            text += String(scalar).utf8
         }
     }
 
@@ -79,15 +87,16 @@ struct PDFWords {
     private mutating func endWord() {
         defer {
             text.removeAll(keepingCapacity: true)
+            length = 0
             unreadable = 0
             rightToLeft = 0
         }
         guard !text.isEmpty else { return }
         words.append(
             PDFWord(
-                text: String(text), box: box, font: font,
+                text: String(decoding: text, as: UTF8.self), box: box, font: font,
                 isVertical: abs(last.middle - first.middle) > box.width,
-                isRightToLeft: rightToLeft * 2 > text.count, isUnreadable: unreadable > 0))
+                isRightToLeft: rightToLeft * 2 > length, isUnreadable: unreadable > 0))
     }
 
     /// Letters that fonts draw as one, taken apart again (Unicode's Alphabetic Presentation Forms).
