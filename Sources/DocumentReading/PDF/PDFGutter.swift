@@ -6,6 +6,8 @@ struct PDFGutter: Sendable {
     var lines: ClosedRange<Int>
     /// How many of the lines have words on both sides.
     var between: Int
+    /// Whether it has been narrowed to little more than a space, by cells that are full.
+    var isTight = false
 
     var middle: Double { (left + right) / 2 }
 
@@ -55,7 +57,7 @@ struct PDFGutter: Sendable {
     private func narrowed(
         by line: PDFLine, _ gaps: [PDFLine.Gap], _ index: Int, _ used: inout Set<Int>
     ) -> PDFGutter? {
-        let least = line.size * 0.45
+        let least = line.size * (isTight ? 0.25 : 0.45)
         var next = self
         if right <= line.box.left + 1 || left >= line.box.right - 1 { return next }
         // Beside the line, or partly: what is left of the gutter is still white.
@@ -79,7 +81,12 @@ struct PDFGutter: Sendable {
             next.lines = lines.lowerBound...index
             return next
         }
-        return nil
+        guard between > 1, let gap = line.gap(before: right) else { return nil }
+        next.left = max(left, gap.left)
+        next.isTight = true
+        next.between += 1
+        next.lines = lines.lowerBound...index
+        return next
     }
 
     /// Whether it is more than spaces that happen to stand above each other.
@@ -103,6 +110,17 @@ extension PDFLine {
         let (first, second) = box.left < last.box.left ? (self, last) : (last, self)
         guard second.box.left - first.box.right >= max(size * 0.75, 5) else { return nil }
         return Gap(left: first.box.right, right: second.box.left)
+    }
+
+    /// The white before a word that begins where the cells of a column do, if it is wider than the line's spaces.
+    func gap(before edge: Double) -> Gap? {
+        guard let index = words.firstIndex(where: { $0.box.left > edge - 1 }), index > 0,
+            words[index].box.left < edge + 1
+        else { return nil }
+        let gap = Gap(left: words[index - 1].box.right, right: words[index].box.left)
+        let spaces = zip(words, words.dropFirst()).map { $1.box.left - $0.box.right }.sorted()
+        let usual = spaces[spaces.count / 2]
+        return gap.right - gap.left > max(usual * 1.12, size * 0.3) ? gap : nil
     }
 
     /// The wide gaps between words, those after a label left out.

@@ -4,6 +4,8 @@ import DocumentModel
 struct PDFLayout {
     private(set) var paragraphs: [PDFParagraph] = []
     private var tables = 0
+    /// The table at the foot of the page before, which may go on.
+    private var open: PDFOpenTable?
 
     /// - Parameters:
     ///   - pages: as the file has them.
@@ -19,7 +21,9 @@ struct PDFLayout {
         let rightMargin = Self.median(lines.compactMap { $0.map(\.box.right).max() })
         for (index, page) in pages.enumerated() {
             var onPage: [PDFParagraph] = []
-            for region in PDFColumns.regions(of: lines[index]) {
+            let regions = PDFColumns.regions(of: lines[index])
+            for (place, region) in regions.enumerated() {
+                if place > 0 { open = nil }
                 switch region {
                 case .flow(let lines, let left):
                     let right = left == nil ? rightMargin : nil
@@ -29,6 +33,7 @@ struct PDFLayout {
                         paragraph.columnLeft = left.map { $0 - margin } ?? 0
                         return paragraph
                     }
+                    open = nil
                 case .table(let cells): onPage += paragraphs(of: cells, page: page.number)
                 }
             }
@@ -52,11 +57,16 @@ struct PDFLayout {
     }
 
     private mutating func paragraphs(of cells: [PDFCell], page: Int) -> [PDFParagraph] {
-        tables += 1
-        let header = cells.filter { $0.row == 1 }
-        let hasHeader =
-            header.allSatisfy { $0.lines.allSatisfy(\.isBold) }
-            && cells.contains { $0.row > 1 && !$0.lines.allSatisfy(\.isBold) }
+        var table = PDFOpenTable(cells, page: page)
+        var cells = cells
+        if let open, let rest = open.rest(table) {
+            // The row of headings comes once, though each page of the table repeats it.
+            cells = rest
+            table = open.going(on: page, rows: cells.map(\.row).max())
+        } else {
+            tables += 1
+        }
+        open = table
         var rights: [Int: Double] = [:]
         for cell in cells {
             for line in cell.lines { rights[cell.column] = max(rights[cell.column] ?? 0, line.box.right) }
@@ -65,7 +75,8 @@ struct PDFLayout {
             PDFParagraphs(cell.lines, page: page, right: rights[cell.column]).paragraphs.map { paragraph in
                 var paragraph = paragraph
                 paragraph.cell = TableCell(
-                    table: tables, row: cell.row, column: cell.column, isHeader: hasHeader && cell.row == 1)
+                    table: tables, row: cell.row, column: cell.column,
+                    isHeader: table.hasHeader && cell.row == 1)
                 return paragraph
             }
         }

@@ -14,11 +14,15 @@ extension PopplerFile {
     private func fields(of page: OpaquePointer, height: Double) -> [PDFEntry] {
         let list = poppler_page_get_form_field_mapping(page)
         defer { poppler_page_free_form_field_mapping(list) }
+        guard list != nil else { return [] }
+        let turn = PopplerTurn(of: page, fields: list)
+        var width = 0.0
+        poppler_page_get_size(page, &width, nil)
         var appearances = PopplerAppearances(document, page: page)
         var entries: [PDFEntry] = []
         for item in PopplerList<PopplerFormFieldMapping>(list) {
             guard let field = item.pointee.field else { continue }
-            let box = box(item.pointee.area, height: height)
+            let box = box(turn.place(item.pointee.area, width: width, height: height), height: height)
             // A value may be a stream (PDF 32000-1, 12.7.4.3), which poppler does not give.
             let text =
                 value(of: field) ?? (isText(field) ? appearances.text(in: box) : nil)
