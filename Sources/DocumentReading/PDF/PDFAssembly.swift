@@ -20,7 +20,7 @@ struct PDFAssembly {
     }
 
     func document() throws(ReadError) -> Document {
-        let words = pages.map { PDFWords($0.glyphs).words }
+        let words = pages.map { PDFUpright.words(PDFWords($0.glyphs).words, on: $0) }
         guard words.contains(where: { !$0.isEmpty }) || pages.contains(where: \.hasEntries) else {
             throw pages.contains { PDFPictures.isScan($0) } ? .scanned : .noText
         }

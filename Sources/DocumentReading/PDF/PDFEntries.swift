@@ -17,9 +17,14 @@ enum PDFEntries {
     ///
     /// - Returns: the entries that are left.
     static func fill(_ entries: [PDFEntry], into lines: inout [PDFLine]) -> [PDFEntry] {
-        entries.filter { entry in
+        // Lines that a field does not reach are passed by without a look at their words.
+        var spans = lines.map { (top: $0.box.top, bottom: $0.box.bottom) }
+        return entries.filter { entry in
             guard entry.kind == .formField, !entry.text.contains("\n"), entry.text != "✔" else { return true }
-            let place = lines.indices.first { isInside(entry.box, lines[$0]) }
+            let place = spans.indices.first {
+                spans[$0].top < entry.box.bottom && spans[$0].bottom > entry.box.top
+                    && isInside(entry.box, lines[$0])
+            }
             guard let place else { return true }
             let line = lines[place]
             let index = line.words.firstIndex { $0.box.left > entry.box.left } ?? line.words.count
@@ -36,6 +41,7 @@ enum PDFEntries {
                 left: entry.box.left, top: line.box.top, right: max(right, entry.box.left),
                 bottom: line.box.bottom)
             lines[place] = PDFLine(line.words[..<index] + [word] + line.words[index...])
+            spans[place] = (lines[place].box.top, lines[place].box.bottom)
             return false
         }
     }

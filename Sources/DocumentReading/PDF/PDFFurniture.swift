@@ -14,6 +14,9 @@ struct PDFFurniture {
 
     private(set) var items: [Item] = []
 
+    /// More lines than these at one end of a page are text, of a form that is there several times perhaps.
+    private static let mostLines = 6
+
     /// Takes the furniture out of the pages.
     ///
     /// - Parameters:
@@ -54,7 +57,10 @@ struct PDFFurniture {
     ) {
         var rest = pages
         var found: [Item] = []
-        for (page, places) in candidates {
+        for (page, all) in candidates {
+            let places = all.filter { place in
+                all.count { $0.item.part == place.item.part } <= Self.mostLines
+            }
             let indices = Set(places.map(\.index))
             let first = pages[page].indices.first { !indices.contains($0) } ?? pages[page].endIndex
             let last = pages[page].indices.last { !indices.contains($0) } ?? -1

@@ -47,7 +47,7 @@ enum PDFInitials {
         let beside = near.filter { place in
             let line = lines[place]
             guard place != index, line.size * 1.7 < initial.font.size else { return false }
-            return line.box.middle > initial.box.top && line.box.middle < initial.box.bottom
+            return line.box.bottom > initial.box.top && line.box.middle < initial.box.bottom
                 && line.box.left > initial.box.right - line.size * 0.2
                 && line.box.left - initial.box.right < line.size * 1.2
         }

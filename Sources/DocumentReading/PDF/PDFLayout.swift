@@ -37,8 +37,8 @@ struct PDFLayout {
                 case .table(let cells): onPage += paragraphs(of: cells, page: page.number)
                 }
             }
-            if !vertical[index].isEmpty {
-                onPage += PDFParagraphs([PDFLine(vertical[index])], page: page.number).paragraphs
+            for line in PDFUpright.lines(vertical[index]) {
+                onPage += PDFParagraphs([line], page: page.number).paragraphs
             }
             PDFEntries.insert(entries[index], into: &onPage, page: page.number)
             paragraphs += onPage

@@ -34,7 +34,7 @@ struct PDFLine: Sendable {
     /// Whether it begins with a raised number, as a note does.
     var beginsWithRaisedNumber: Bool {
         guard words.count > 1, let word = words.first, word.length <= 3 else { return false }
-        return word.font.size > 0 && word.font.size < size * 0.8
+        return word.font.size > 0 && word.font.size < size * 0.85
             && word.text.unicodeScalars.allSatisfy(\.isDigit)
     }
 

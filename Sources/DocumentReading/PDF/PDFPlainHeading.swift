@@ -44,7 +44,8 @@ enum PDFPlainHeading {
 
     private static func isTitle(_ paragraph: PDFParagraph) -> Bool {
         guard paragraph.lines.count == 1, let line = paragraph.lines.first, paragraph.cell == nil,
-            paragraph.part == .body, paragraph.entry == nil, line.words.count <= 10, line.words.count >= 2
+            paragraph.part == .body, paragraph.entry == nil, line.words.count <= 10,
+            line.words.count >= 2 || paragraph.label != nil
         else { return false }
         switch paragraph.label?.style {
         case .bullet, .dash, .letter: return false

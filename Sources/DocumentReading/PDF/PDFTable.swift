@@ -9,10 +9,12 @@ extension PDFGrid {
         var firstOfRow = 0
         var bottom = lines.first?.box.bottom ?? 0
         let leading = leading
+        let isOneLineEach = isOneLineEach
         for (index, parts) in parts.enumerated() {
             let line = lines[index]
             if index > 0,
-                beginsRow(parts, room: line.box.top - bottom, leading, cells[firstOfRow...])
+                (isOneLineEach && parts.allSatisfy { $0 != nil })
+                    || beginsRow(parts, room: line.box.top - bottom, leading, cells[firstOfRow...])
             {
                 row += 1
                 firstOfRow = cells.count
@@ -28,6 +30,18 @@ extension PDFGrid {
             }
         }
         return cells.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
+    }
+
+    /// Whether each row is one line: lines stand evenly, nearly all have words in every column, and none of them
+    /// goes on from the one above.
+    private var isOneLineEach: Bool {
+        guard lines.count > 2 else { return false }
+        let full = parts.filter { $0.allSatisfy { $0 != nil } }
+        guard full.count * 5 >= parts.count * 4 else { return false }
+        let pitches = zip(lines, lines.dropFirst()).map { $1.box.middle - $0.box.middle }.sorted()
+        let usual = pitches[pitches.count / 2]
+        guard pitches.count(where: { $0 > usual * 1.1 }) * 10 <= pitches.count else { return false }
+        return full.count { $0.contains { $0.map(PDFParagraph.beginsSmall) ?? false } } * 20 <= full.count
     }
 
     /// The room between the boxes of lines that follow each other in a cell.

@@ -5,6 +5,8 @@ struct PDFWord: Sendable {
     var font: PDFFont
     /// Whether it reads from bottom to top or top to bottom.
     var isVertical = false
+    /// Whether it reads from bottom to top, where it is vertical.
+    var readsUp = false
     /// Whether its letters belong to a script that is written from right to left.
     var isRightToLeft = false
     /// Whether letters are missing or unknown, so that the word may be wrong.

@@ -24,13 +24,17 @@ struct PDFWords {
     }
 
     private mutating func add(_ glyph: PDFGlyphs.Glyph, _ font: PDFFont) {
-        let scalar = glyph.scalar
+        // Fonts call the sign of both hyphens soft; one that takes room is seen, and so is none.
+        let isHyphen = glyph.scalar.value == 0xAD && glyph.box.width > font.size * 0.15
+        let scalar = isHyphen ? "-" : glyph.scalar
         if scalar.isSpace {
             endWord()
             return
         }
         if scalar.isInvisible || !glyph.box.isFinite { return }
-        if !text.isEmpty, glyph.beginsWord || parts(glyph.box, font, scalar) { endWord() }
+        // A mark of direction stands before the stop that ends a right-to-left word as well.
+        let isStop = rightToLeft > 0 && !scalar.isLetter && !scalar.isDigit
+        if !text.isEmpty, (glyph.beginsWord && !isStop) || parts(glyph.box, font, scalar) { endWord() }
         if text.isEmpty {
             self.font = font
             box = glyph.box
@@ -70,10 +74,9 @@ struct PDFWords {
         let size = max(self.font.size, 1)
         if isVertical(next) { return max(next.top - last.bottom, last.top - next.bottom) > size * 0.5 }
         // A raised number after a word refers to a note.
-        if scalar.isDigit, font.size > 0, font.size < self.font.size * 0.75,
-            next.height < last.height * 0.8
-        {
-            return true
+        if scalar.isDigit, font.size > 0, font.size < self.font.size * 0.9 {
+            let isSmall = font.size < self.font.size * 0.75 && next.height < last.height * 0.8
+            if isSmall || last.bottom - next.bottom > last.height * 0.15 { return true }
         }
         return next.left - last.right > size * Self.gap || next.left < last.left - size
             || next.sharedHeight(last) < 0.2
@@ -82,6 +85,17 @@ struct PDFWords {
     private func isVertical(_ next: PDFBox) -> Bool {
         abs(next.middle - last.middle) > abs((next.left + next.right) - (last.left + last.right))
             && abs(next.left - last.left) < 0.5
+    }
+
+    /// Whether the word reads up or down the page; a single letter does what the word before it does.
+    private var isVertical: Bool {
+        if length > 1 {
+            let across = abs((last.left + last.right) - (first.left + first.right)) / 2
+            return abs(last.middle - first.middle) > across
+        }
+        guard let before = words.last, before.isVertical else { return false }
+        return min(before.box.right, box.right) > max(before.box.left, box.left)
+            && max(box.top - before.box.bottom, before.box.top - box.bottom) < font.size
     }
 
     private mutating func endWord() {
@@ -95,7 +109,7 @@ struct PDFWords {
         words.append(
             PDFWord(
                 text: String(decoding: text, as: UTF8.self), box: box, font: font,
-                isVertical: abs(last.middle - first.middle) > box.width,
+                isVertical: isVertical, readsUp: last.middle < first.middle,
                 isRightToLeft: rightToLeft * 2 > length, isUnreadable: unreadable > 0))
     }
 

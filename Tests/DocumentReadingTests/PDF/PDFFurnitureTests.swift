@@ -71,4 +71,17 @@ struct PDFFurnitureTests {
         #expect(blocks.map(\.text) == ["Sheet 1", "Sheet 2"])
         #expect(blocks.allSatisfy { $0.part == .body })
     }
+
+    @Test("A form that comes twice is text both times")
+    func copies() throws {
+        var builder = PDFBuilder()
+        for _ in 1...2 {
+            builder.page { page in
+                page.lines((1...30).map { "Question \($0) of this form" }, x: 72, y: 30, pitch: 12)
+            }
+        }
+        let blocks = try PDFReader().read(builder.bytes).blocks
+        #expect(blocks.allSatisfy { $0.part == .body })
+        #expect(blocks.map(\.text).joined(separator: " ").matches(of: /Question 3 of/).count == 2)
+    }
 }

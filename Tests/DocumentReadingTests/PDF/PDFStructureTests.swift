@@ -85,6 +85,42 @@ struct PDFStructureTests {
         )
     }
 
+    @Test("A table of many even rows is read row by row, though its columns look like columns of text")
+    func evenTable() throws {
+        let document = try document { page in
+            page.lines(fillingLines, x: 72, y: 60)
+            page.lines((1...12).map { "Name of the person \($0)" }, x: 72, y: 120)
+            page.lines((1...12).map { "Post of the person \($0)" }, x: 220, y: 120)
+            page.lines((1...12).map { "Room of the person \($0)" }, x: 380, y: 120)
+        }
+        let cells = document.blocks.filter { $0.cell != nil }
+        #expect(cells.count == 36)
+        #expect(cells.prefix(3).map(\.text) == (["Name", "Post", "Room"].map { "\($0) of the person 1" }))
+        #expect(cells.last?.cell?.row == 12)
+    }
+
+    @Test("A table that goes on over the page is one table, with its row of headings once")
+    func tableOverPages() throws {
+        var builder = PDFBuilder()
+        for number in 1...2 {
+            builder.page { page in
+                if number == 1 { page.lines(fillingLines, x: 72, y: 160) }
+                page.text("Role", x: 72, y: number == 1 ? 220 : 180, bold: true)
+                page.text("Name", x: 300, y: number == 1 ? 220 : 180, bold: true)
+                for row in 1...6 {
+                    page.text("Role \(number)\(row)", x: 72, y: 240 + Double(row) * 24)
+                    page.text("Person \(number)\(row)", x: 300, y: 240 + Double(row) * 24)
+                }
+            }
+        }
+        let cells = try PDFReader().read(builder.bytes).blocks.filter { $0.cell != nil }
+        #expect(Set(cells.compactMap(\.cell?.table)) == [1])
+        #expect(cells.count { $0.text == "Role" } == 1)
+        #expect(cells.last?.cell?.row == 13)
+        #expect(cells.last?.text == "Person 26")
+        #expect(cells.filter { $0.cell?.isHeader == true }.map(\.text) == ["Role", "Name"])
+    }
+
     @Test("A contents page is lines with page numbers, not a table")
     func contents() throws {
         let document = try document { page in
