@@ -14,7 +14,9 @@ struct PDFDivision {
 
     /// `nil` where the words begin otherwise.
     init?(_ words: [PDFWord]) {
-        guard words.count > 1, let kind = Self.kinds[words[0].text.lowercased()] else { return nil }
+        guard words.count > 1, let letter = words[0].text.utf8.first, "pcsa".utf8.contains(letter | 0x20),
+            let kind = Self.kinds[words[0].text.lowercased()]
+        else { return nil }
         let number = words[1].text.prefix { !".:)–-".contains($0) }
         guard Self.isNumber(number) else { return nil }
         // `Part 3 of the Act` is no heading; `Part 3: Training` and `Part 3 Training` are.

@@ -52,8 +52,9 @@ struct PDFRunningLine {
     /// Whether one of the numbers goes up with the pages on nearly all of the lines, as a page number does and the
     /// number of a heading does not.
     static func countsPages(_ lines: [PDFRunningLine]) -> Bool {
-        guard let first = lines.first, !first.isDivision else { return false }
-        return first.numbers.indices.contains { place in
+        guard let first = lines.first else { return false }
+        // In `Appendix 3` the number is its own.
+        return first.numbers.indices.dropFirst(first.isDivision ? 1 : 0).contains { place in
             var offsets: [Int: Int] = [:]
             for line in lines where place < line.numbers.count {
                 offsets[line.numbers[place] - line.page, default: 0] += 1
@@ -62,7 +63,7 @@ struct PDFRunningLine {
         }
     }
 
-    /// Whether it begins as the heading of a part, whose number is its own: `Appendix 3`.
+    /// Whether it begins as the heading of a part.
     private var isDivision: Bool { PDFDivision(line.words) != nil }
 
     /// The value of a page number such as `iv`.

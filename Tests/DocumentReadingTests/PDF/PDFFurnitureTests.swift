@@ -54,6 +54,15 @@ struct PDFFurnitureTests {
             ])
     }
 
+    @Test("A running header may name the part and number the page")
+    func runningPart() throws {
+        let blocks = try blocks(pages: 4) { page, number in
+            page.text("Part 2: Allegations", x: 72, y: 40)
+            page.text("\(number + 8)", x: 500, y: 40)
+        }
+        #expect(blocks.filter { $0.part == .header }.map(\.text) == ["Part 2: Allegations 9"])
+    }
+
     @Test("A large heading that a few of many pages begin with is text")
     func repeatedHeading() throws {
         let blocks = try blocks(pages: 9) { page, number in

@@ -64,6 +64,8 @@ struct PDFHostileTests {
     @Test("One line of 100,000 words, and many words on many lines, are read")
     func wideLines() throws {
         #expect(try !blocks((0..<100_000).map { glyph("c", Double($0) * 9, 100) }).isEmpty)
+        let sizes = (0..<50_000).map { glyph("c", Double($0) * 9, 100, size: 10 + Double($0) / 50_000) }
+        #expect(try !blocks(sizes).isEmpty)
         let grid = (0..<100_000).map { glyph("d", Double($0 % 100) * 20, Double($0 / 100) * 14) }
         #expect(try !blocks(grid).isEmpty)
     }
