@@ -40,6 +40,7 @@ struct PDFHeadings {
                 looks[index] = .plain
             }
         }
+        PDFHeadingNumbers.mark(&paragraphs, headings: looks.indices.filter { looks[$0] != nil })
         let ranks = ranks(looks.compactMap { $0 })
         let first = zip(paragraphs, looks).compactMap { paragraph, look -> Int? in
             guard let look, case .number(depth: 1) = paragraph.label?.style else { return nil }

@@ -40,8 +40,10 @@ struct PDFOutline {
     /// The letters of a paragraph, with and without its label.
     private static func keys(of paragraph: PDFParagraph) -> [String] {
         let text = key(paragraph.lines.map(\.text).joined(separator: " "))
-        guard let label = paragraph.label else { return [text] }
-        return [key(label.text) + text, text]
+        if let label = paragraph.label { return [key(label.text) + text, text] }
+        // The number of a heading may be missing from the outline.
+        let title = String(text.unicodeScalars.drop(while: \.isDigit))
+        return title == text || title.isEmpty ? [text] : [text, title]
     }
 
     /// What a title and its heading share, however they are spaced and punctuated.

@@ -24,6 +24,21 @@ struct PDFHeadingTests {
             ])
     }
 
+    @Test("A number without a stop is a heading's label where it counts on, and a word where it does not")
+    func bareNumbers() throws {
+        let document = try document { page in
+            page.text("1 Training", x: 72, y: 100, size: 16)
+            page.lines(fillingLines, x: 72, y: 124)
+            page.text("2 Allegations", x: 72, y: 180, size: 16)
+            page.lines(fillingLines, x: 72, y: 204)
+            page.text("7 Golden Rules", x: 72, y: 260, size: 16)
+            page.lines(fillingLines, x: 72, y: 284)
+        }
+        let headings = document.blocks.filter { $0.kind == .heading(level: 1) }
+        #expect(headings.map(\.label) == ["1", "2", nil])
+        #expect(headings.map(\.text) == ["Training", "Allegations", "7 Golden Rules"])
+    }
+
     @Test("An appendix ends the last numbered section, though it is set in smaller letters")
     func appendix() throws {
         let document = try document { page in
@@ -87,6 +102,17 @@ struct PDFHeadingTests {
             document.summary.filter { $0.hasPrefix("H") } == [
                 "H1 Staff who are worried", "H2 about a colleague", "H1 4.2 The Local Authority",
             ])
+    }
+
+    @Test("A heading is found by its title, though the outline leaves its number out")
+    func unnumberedOutline() throws {
+        var builder = PDFBuilder()
+        builder.page { page in
+            page.text("3 Staff who are worried", x: 72, y: 80)
+            page.lines(fillingLines, x: 72, y: 94)
+        }
+        builder.bookmark("Staff who are worried", page: 1)
+        #expect(try PDFReader().read(builder.bytes).summary.first == "H1 3 Staff who are worried")
     }
 
     @Test("Headings that the outline leaves out stand below those that it names")
