@@ -21,7 +21,7 @@ struct PDFDivision {
         guard Self.isNumber(number) else { return nil }
         // `Part 3 of the Act` is no heading; `Part 3: Training` and `Part 3 Training` are.
         if words.count > 2, number.endIndex == words[1].text.endIndex,
-            words[2].text.unicodeScalars.first?.properties.isLowercase == true
+            words[2].text.unicodeScalars.first?.isSmall == true
         {
             return nil
         }

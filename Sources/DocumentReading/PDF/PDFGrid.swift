@@ -83,7 +83,7 @@ struct PDFGrid: Sendable {
         }
         // Scripts without small letters tell nothing.
         let hasCase = column.contains { line in
-            line.words.contains { $0.text.unicodeScalars.contains(where: \.properties.isLowercase) }
+            line.words.contains { $0.text.unicodeScalars.contains(where: \.isSmall) }
         }
         return going * 5 >= column.count || !hasCase
     }

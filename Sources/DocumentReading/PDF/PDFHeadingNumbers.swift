@@ -25,7 +25,7 @@ enum PDFHeadingNumbers {
     private static func number(_ paragraph: PDFParagraph) -> Int? {
         guard paragraph.label == nil, let words = paragraph.lines.first?.words, words.count > 1,
             words[0].text.utf8.count <= 2, let number = Int(words[0].text), number > 0,
-            words[1].text.unicodeScalars.first?.properties.isUppercase == true
+            words[1].text.unicodeScalars.first?.isCapital == true
         else { return nil }
         return number
     }

@@ -190,7 +190,7 @@ private struct PDFLetters {
             for scalar in word.text.unicodeScalars {
                 if scalar.isLetter {
                     count += 1
-                    if scalar.properties.isUppercase { capitals += 1 }
+                    if scalar.isCapital { capitals += 1 }
                 } else if scalar.isDigit {
                     digits += 1
                 }

@@ -38,7 +38,7 @@ enum PDFInitials {
         guard word.text.utf8.count <= 2, word.length == 1, let letter = word.text.unicodeScalars.first else {
             return false
         }
-        return letter.properties.isUppercase
+        return letter.isCapital
     }
 
     /// The highest line that begins right of a letter, at its height; `nil` where no two do, so that it is none.

@@ -82,6 +82,6 @@ struct PDFParagraph: Sendable {
             return false
         }
         let first = word.unicodeScalars.first { $0.isLetter || $0.isDigit }
-        return first?.properties.isLowercase ?? false
+        return first?.isSmall ?? false
     }
 }

@@ -51,7 +51,7 @@ enum PDFPlainHeading {
         case .bullet, .dash, .letter: return false
         case .number, nil: break
         }
-        guard line.words[0].text.unicodeScalars.first?.properties.isUppercase == true,
+        guard line.words[0].text.unicodeScalars.first?.isCapital == true,
             !pronouns.contains(line.words[0].text), !line.hasCells,
             let last = line.words.last?.text.unicodeScalars.last, last.isLetter || last == ")"
         else { return false }

@@ -47,7 +47,7 @@ struct PDFText: Sendable {
     }
 
     private func keepsHyphen(_ first: String, _ next: String) -> Bool {
-        guard let letter = next.unicodeScalars.first, letter.properties.isLowercase else { return true }
+        guard let letter = next.unicodeScalars.first, letter.isSmall else { return true }
         let joined = count(of: String(first.dropLast()) + next)
         let hyphened = count(of: first + next)
         if joined != hyphened { return hyphened > joined }
@@ -63,6 +63,7 @@ struct PDFText: Sendable {
     }
 
     private static func key(_ word: String) -> String {
+        if word.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) { return word }
         var scalars = Substring(word.lowercased()).unicodeScalars
         while let first = scalars.first, !Self.isPart(first) { scalars.removeFirst() }
         while let last = scalars.last, !Self.isPart(last) { scalars.removeLast() }

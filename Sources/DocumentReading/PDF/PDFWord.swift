@@ -36,6 +36,16 @@ extension Unicode.Scalar {
         value < 128 ? (value | 0x20 >= 0x61 && value | 0x20 <= 0x7A) : properties.isAlphabetic
     }
 
+    /// Whether it is a capital letter; quick for the letters of English.
+    var isCapital: Bool {
+        value < 128 ? (value >= 0x41 && value <= 0x5A) : properties.isUppercase
+    }
+
+    /// Whether it is a small letter; quick for the letters of English.
+    var isSmall: Bool {
+        value < 128 ? (value >= 0x61 && value <= 0x7A) : properties.isLowercase
+    }
+
     /// Whether it stands for a number; quick for the common digits.
     var isDigit: Bool {
         value < 128 ? (value >= 0x30 && value <= 0x39) : properties.numericType != nil

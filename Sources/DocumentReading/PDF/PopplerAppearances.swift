@@ -8,6 +8,8 @@ struct PopplerAppearances: ~Copyable {
     private let document: OpaquePointer
     private let page: OpaquePointer
     private var drawn: PDFGlyphs?
+    /// How many boxes are still looked into: forms have few fields whose value is not said.
+    private var boxesLeft = 500
 
     /// - Parameters:
     ///   - document: poppler's document, which stays the caller's.
@@ -21,6 +23,8 @@ struct PopplerAppearances: ~Copyable {
     mutating func text(in box: PDFBox) -> String? {
         let all = drawn ?? draw()
         drawn = all
+        guard !all.glyphs.isEmpty, boxesLeft > 0 else { return nil }
+        boxesLeft -= 1
         var inside = PDFGlyphs()
         inside.glyphs = all.glyphs.filter { glyph in
             let middle = (glyph.box.left + glyph.box.right) / 2

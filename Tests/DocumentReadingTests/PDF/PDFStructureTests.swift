@@ -99,6 +99,23 @@ struct PDFStructureTests {
         #expect(cells.last?.cell?.row == 12)
     }
 
+    @Test("A table that stands in one of two columns of text is read in its place")
+    func tableInColumn() throws {
+        let left = (1...16).map { "left column words of line \($0) of it, and" }
+        let right = (1...10).map { "right column words of line \($0) of it, and" }
+        let document = try document { page in
+            page.lines(left, x: 50, y: 100)
+            page.lines(right, x: 320, y: 100)
+            for (row, name) in ["LADO", "Police", "Nurse", "Head"].enumerated() {
+                page.text(name, x: 320, y: 254 + Double(row) * 14)
+                page.text("0161 496 000\(row)", x: 420, y: 254 + Double(row) * 14)
+            }
+        }
+        let texts = document.blocks.map(\.text)
+        #expect(texts.first == left.joined(separator: " "))
+        #expect(document.blocks.filter { $0.cell != nil }.map(\.text).prefix(2) == ["LADO", "0161 496 0000"])
+    }
+
     @Test("A table that goes on over the page is one table, with its row of headings once")
     func tableOverPages() throws {
         var builder = PDFBuilder()
