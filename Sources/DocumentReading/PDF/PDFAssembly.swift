@@ -5,19 +5,22 @@ struct PDFAssembly {
     private let pages: [PDFPage]
     private let pageCount: Int
     private let unread: [Int]
+    private let catalogue: PDFCatalogue
 
     /// - Parameters:
     ///   - read: the pages of the whole file.
     ///   - pageCount: how many pages the file says it has.
-    init(_ read: PDFPages, pageCount: Int) {
+    ///   - catalogue: what the file says of itself.
+    init(_ read: PDFPages, pageCount: Int, catalogue: PDFCatalogue) {
         pages = read.pages
         unread = read.unread
         self.pageCount = pageCount
+        self.catalogue = catalogue
     }
 
     func document() throws(ReadError) -> Document {
         let words = pages.map(\.words)
-        guard words.contains(where: { !$0.isEmpty }) || pages.contains(where: { !$0.entries.isEmpty }) else {
+        guard words.contains(where: { !$0.isEmpty }) || pages.contains(where: \.hasEntries) else {
             throw pages.contains { PDFPictures.isScan($0) } ? .scanned : .noText
         }
         let vertical = words.map { $0.filter(\.isVertical) }
@@ -25,16 +28,22 @@ struct PDFAssembly {
         let ligatures = PDFLigatures(&lines)
         var warnings = PDFPictures.warnings(pages, words: words)
         if let warning = ligatures.warning(pages, lines: lines) { warnings.append(warning) }
+        if let warning = PDFEntries.comments(pages) { warnings.append(warning) }
         if !unread.isEmpty {
             warnings.append(ReadingWarning(.unreadPages, count: unread.count, pages: unread))
         }
         let text = PDFText(lines)
-        let entries = pages.indices.map { PDFEntries.fill(pages[$0].entries, into: &lines[$0]) }
+        let entries = pages.indices.map {
+            PDFEntries.fill(pages[$0].entries.filter { $0.kind != .comment }, into: &lines[$0])
+        }
         let furniture = PDFFurniture(&lines, heights: pages.map(\.height))
-        let body = PDFLayout(pages, lines: lines, entries: entries, vertical: vertical).paragraphs
+        let body = PDFLayout(
+            pages, lines: lines, entries: entries, vertical: vertical, bookmarks: catalogue.bookmarks
+        ).paragraphs
         let paragraphs = furniture.paragraphs(.header) + body + furniture.paragraphs(.footer)
         let blocks = PDFBlocks(paragraphs, text: text).blocks
         guard !blocks.isEmpty else { throw .noText }
-        return Document(format: .pdf, pageCount: pageCount, blocks: blocks, warnings: warnings)
+        return Document(
+            format: .pdf, pageCount: pageCount, blocks: blocks, warnings: warnings, dates: catalogue.dates)
     }
 }

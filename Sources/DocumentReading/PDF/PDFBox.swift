@@ -8,6 +8,8 @@ struct PDFBox: Equatable, Sendable {
     var width: Double { right - left }
     var height: Double { bottom - top }
     var middle: Double { (top + bottom) / 2 }
+    /// Whether each of its edges is somewhere: files may place letters at no number at all.
+    var isFinite: Bool { (left + top + right + bottom).isFinite }
     var area: Double { max(width, 0) * max(height, 0) }
 
     /// The smallest box that holds both.

@@ -52,8 +52,19 @@ struct PDFFont: Hashable, Sendable {
 
     /// - Parameter name: the font's name in the file, with or without a subset prefix such as `ABCDEF+`.
     init(name: String) {
-        let name = name.lowercased()
-        isBold = ["bold", "black", "heavy", "demi"].contains { name.contains($0) }
-        isSymbol = ["wingdings", "symbol", "dingbats", "webdings"].contains { name.contains($0) }
+        // In small letters; what this makes of other signs is in none of the words.
+        let letters = name.utf8.map { $0 | 0x20 }
+        isBold = Self.boldNames.contains { Self.holds(letters, $0) }
+        isSymbol = Self.symbolNames.contains { Self.holds(letters, $0) }
+    }
+
+    private static let boldNames = ["bold", "black", "heavy", "demi"].map { Array($0.utf8) }
+    private static let symbolNames = ["wingdings", "symbol", "dingbats", "webdings"].map { Array($0.utf8) }
+
+    private static func holds(_ letters: [UInt8], _ word: [UInt8]) -> Bool {
+        guard letters.count >= word.count else { return false }
+        return (0...(letters.count - word.count)).contains { start in
+            letters[start] == word[0] && letters[start...].starts(with: word)
+        }
     }
 }

@@ -69,9 +69,23 @@ struct PDFGrid: Sendable {
         }
         for (column, width) in zip(columns, widths) {
             let long = column.count { $0.box.width > 0.6 * width && $0.words.count >= 3 }
-            guard column.count >= 6, Double(long) > 0.5 * Double(column.count) else { return false }
+            guard column.count >= 6, Double(long) > 0.5 * Double(column.count), isProse(column) else {
+                return false
+            }
         }
         return !rowsBeginTogether(columns)
+    }
+
+    /// Whether lines go on from each other: the cells of a table seldom begin with a small letter, or with a bullet.
+    private func isProse(_ column: [PDFLine]) -> Bool {
+        let going = column.count {
+            PDFParagraph.beginsSmall($0) || $0.words[0].isRightToLeft || PDFLabel($0) != nil
+        }
+        // Scripts without small letters tell nothing.
+        let hasCase = column.contains { line in
+            line.words.contains { $0.text.unicodeScalars.contains(where: \.isSmall) }
+        }
+        return going * 5 >= column.count || !hasCase
     }
 
     /// Whether most of the breaks in one column stand at the height of breaks in the others, as rows do.

@@ -6,8 +6,13 @@ struct PDFGutter: Sendable {
     var lines: ClosedRange<Int>
     /// How many of the lines have words on both sides.
     var between: Int
+    /// Whether it has been narrowed to little more than a space, by cells that are full.
+    var isTight = false
 
     var middle: Double { (left + right) / 2 }
+
+    /// How many stretches of white are followed at once.
+    private static let mostOpen = 128
 
     /// The gutters in lines that go from top to bottom.
     static func gutters(in lines: [PDFLine]) -> [PDFGutter] {
@@ -36,6 +41,11 @@ struct PDFGutter: Sendable {
             for (place, gap) in gaps.enumerated() where !used.contains(place) {
                 kept.append(PDFGutter(left: gap.left, right: gap.right, lines: index...index, between: 1))
             }
+            // Nobody reads so many columns: the oldest white is given up.
+            if kept.count > mostOpen {
+                closed += kept.prefix(kept.count - mostOpen)
+                kept.removeFirst(kept.count - mostOpen)
+            }
             open = kept
         }
         return (closed + open).filter { $0.isReal(lines) }.sorted {
@@ -47,7 +57,7 @@ struct PDFGutter: Sendable {
     private func narrowed(
         by line: PDFLine, _ gaps: [PDFLine.Gap], _ index: Int, _ used: inout Set<Int>
     ) -> PDFGutter? {
-        let least = line.size * 0.45
+        let least = line.size * (isTight ? 0.25 : 0.45)
         var next = self
         if right <= line.box.left + 1 || left >= line.box.right - 1 { return next }
         // Beside the line, or partly: what is left of the gutter is still white.
@@ -71,7 +81,12 @@ struct PDFGutter: Sendable {
             next.lines = lines.lowerBound...index
             return next
         }
-        return nil
+        guard between > 1, let gap = line.gap(before: right) else { return nil }
+        next.left = max(left, gap.left)
+        next.isTight = true
+        next.between += 1
+        next.lines = lines.lowerBound...index
+        return next
     }
 
     /// Whether it is more than spaces that happen to stand above each other.
@@ -97,6 +112,17 @@ extension PDFLine {
         return Gap(left: first.box.right, right: second.box.left)
     }
 
+    /// The white before a word that begins where the cells of a column do, if it is wider than the line's spaces.
+    func gap(before edge: Double) -> Gap? {
+        guard let index = words.firstIndex(where: { $0.box.left > edge - 1 }), index > 0,
+            words[index].box.left < edge + 1
+        else { return nil }
+        let gap = Gap(left: words[index - 1].box.right, right: words[index].box.left)
+        let spaces = zip(words, words.dropFirst()).map { $1.box.left - $0.box.right }.sorted()
+        let usual = spaces[spaces.count / 2]
+        return gap.right - gap.left > max(usual * 1.12, size * 0.3) ? gap : nil
+    }
+
     /// The wide gaps between words, those after a label left out.
     var gaps: [Gap] {
         let least = max(size * 0.75, 5)
@@ -112,6 +138,15 @@ extension PDFLine {
             isAfterLabel = true
             gaps.append(Gap(left: word.box.right, right: next.box.left))
         }
-        return gaps
+        // No table has so many columns.
+        return gaps.count <= 64 ? gaps : []
+    }
+
+    /// Whether its words stand as far apart as those of a table's cells do, the first label aside.
+    var hasCells: Bool {
+        let first = PDFDivision(words)?.wordCount ?? 1
+        return zip(words, words.dropFirst()).dropFirst(first - 1).contains { word, next in
+            next.box.left - word.box.right > size * 2.5 && PDFLabel.style(of: word) == nil
+        }
     }
 }

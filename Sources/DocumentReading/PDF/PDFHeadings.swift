@@ -23,27 +23,76 @@ struct PDFHeadings {
         bodyIsBold = most.map { $0.value.bold * 2 > $0.value.all } ?? false
     }
 
-    /// Gives the headings their levels: one level a look, the strongest outermost, numbers deeper by their parts.
-    func mark(_ paragraphs: inout [PDFParagraph]) {
+    /// Gives the headings their levels: one level a look, the strongest outermost, numbers deeper by their parts;
+    /// those that the outline names have its levels, and so have others that look like them.
+    ///
+    /// - Parameters:
+    ///   - paragraphs: of the whole document, in reading order.
+    ///   - outline: what the outline says of each of them.
+    func mark(_ paragraphs: inout [PDFParagraph], outline: PDFOutline) {
         var looks = paragraphs.map { look(of: $0) }
-        for index in paragraphs.indices
-        where looks[index] == nil && PDFPlainHeading.isHeading(index, in: paragraphs) {
-            if index + 1 < looks.count, looks[index + 1] == nil {
-                looks[index] = paragraphs[index].label == nil ? .plain : .plainNumbered
+        for index in paragraphs.indices where looks[index] == nil {
+            if PDFPlainHeading.isHeading(index, in: paragraphs) {
+                if index + 1 < looks.count, looks[index + 1] == nil {
+                    looks[index] = paragraphs[index].label == nil ? .plain : .plainNumbered
+                }
+            } else if PDFPlainHeading.isDivision(index, in: paragraphs) {
+                looks[index] = .plain
             }
         }
+        PDFHeadingNumbers.mark(&paragraphs, headings: looks.indices.filter { looks[$0] != nil })
         let ranks = ranks(looks.compactMap { $0 })
-        let numbered = zip(paragraphs, looks).compactMap { paragraph, look -> Int? in
+        let first = zip(paragraphs, looks).compactMap { paragraph, look -> Int? in
             guard let look, case .number(depth: 1) = paragraph.label?.style else { return nil }
             return ranks[look]
-        }
-        let first = numbered.min() ?? 0
+        }.min()
+        let parts = partRank(paragraphs, looks, ranks, first: first)
         for (index, look) in looks.enumerated() {
             guard let look, var level = ranks[look] else { continue }
             if case .number(let depth) = paragraphs[index].label?.style, depth > 1 {
-                level = max(level, first + depth - 1)
+                level = max(level, (first ?? 0) + depth - 1)
+            }
+            switch paragraphs[index].division {
+            case .part: level = min(level, parts)
+            case .section: level = min(level, first ?? level)
+            case nil: break
             }
             paragraphs[index].headingLevel = min(level + 1, 6)
+        }
+        follow(outline, &paragraphs, looks)
+    }
+
+    /// The place of headings such as `Part A`, which numbered sections stand below, whatever they look like.
+    private func partRank(
+        _ paragraphs: [PDFParagraph], _ looks: [Look?], _ ranks: [Look: Int], first: Int?
+    ) -> Int {
+        let own = zip(paragraphs, looks).compactMap { paragraph, look -> Int? in
+            guard let look, paragraph.division == .part else { return nil }
+            return ranks[look]
+        }.min()
+        return min(own ?? 0, max((first ?? 0) - 1, 0))
+    }
+
+    /// Gives headings the levels of the outline where it has any.
+    ///
+    /// A heading that it leaves out stands where those like it stand, or else below the last one that it names.
+    private func follow(_ outline: PDFOutline, _ paragraphs: inout [PDFParagraph], _ looks: [Look?]) {
+        var levels: [Look: Int] = [:]
+        for (level, look) in zip(outline.levels, looks) {
+            if let level, let look { levels[look] = max(levels[look] ?? 0, level) }
+        }
+        guard outline.levels.contains(where: { $0 != nil }) else { return }
+        var last: Int?
+        var lastRank = 0
+        for index in paragraphs.indices {
+            if let level = outline.levels[index] {
+                last = level
+                lastRank = paragraphs[index].headingLevel ?? 0
+                paragraphs[index].headingLevel = min(level, 6)
+            } else if let look = looks[index], let own = paragraphs[index].headingLevel {
+                let below = (last ?? 0) + max(own - lastRank, 1)
+                paragraphs[index].headingLevel = min(levels[look] ?? (last == nil ? own : below), 6)
+            }
         }
     }
 
@@ -93,19 +142,19 @@ struct PDFHeadings {
         case .bullet, .dash: return nil
         case .number, .letter, nil: break
         }
-        let words = paragraph.lines.flatMap(\.words)
-        guard words.count <= 12, isTitle(words) else { return nil }
-        let letters = words.lazy.flatMap(\.text.unicodeScalars).filter(\.isLetter)
-        let capitals = letters.count(where: \.properties.isUppercase)
-        let count = letters.count(where: { _ in true })
-        guard count >= 3 else { return nil }
+        let count = paragraph.lines.reduce(0) { $0 + $1.words.count }
+        guard count <= 12 else { return nil }
         let size = paragraph.lines.map(\.size).max() ?? line.size
         let isBold = !bodyIsBold && paragraph.lines.allSatisfy(\.isBold)
         let isLarge = size >= bodySize * 1.12
         let isUnderlined = paragraph.lines.allSatisfy(\.isUnderlined)
-        let isCapitals = capitals == count && count >= 5
-        guard
-            isLarge || (size > bodySize * 0.9 && (isBold || isUnderlined || (isCapitals && words.count < 10)))
+        guard isLarge || size > bodySize * 0.9 else { return nil }
+        let words = paragraph.lines.flatMap(\.words)
+        let letters = PDFLetters(words)
+        let isCapitals = letters.areCapitals && letters.count >= 5
+        guard isLarge || isBold || isUnderlined || (isCapitals && count < 10), letters.count >= 3,
+            letters.digits < max(letters.count, 7), isTitle(words),
+            !paragraph.lines.contains(where: \.hasCells)
         else { return nil }
         if isLarge {
             return Look(size: Int(size.rounded()), isCapitals: false, isBold: false, isUnderlined: false)
@@ -125,11 +174,29 @@ struct PDFHeadings {
         else { return false }
         if ";,".unicodeScalars.contains(last) { return false }
         if last == ".", words.count > 6 { return false }
-        if text.contains("@")
-            || words.contains(where: { $0.text.contains("....") || $0.text.contains("http") })
-        {
-            return false
-        }
-        return true
+        return !text.utf8.contains(UInt8(ascii: "@"))
+            && !words.contains { $0.text.hasPrefix("http") || $0.text.contains("....") }
     }
+}
+
+/// The letters and digits of some words, counted.
+private struct PDFLetters {
+    private(set) var count = 0
+    private(set) var digits = 0
+    private var capitals = 0
+
+    init(_ words: [PDFWord]) {
+        for word in words {
+            for scalar in word.text.unicodeScalars {
+                if scalar.isLetter {
+                    count += 1
+                    if scalar.isCapital { capitals += 1 }
+                } else if scalar.isDigit {
+                    digits += 1
+                }
+            }
+        }
+    }
+
+    var areCapitals: Bool { capitals == count }
 }

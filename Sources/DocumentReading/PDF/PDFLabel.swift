@@ -25,7 +25,7 @@ struct PDFLabel: Sendable, Equatable {
         self.init(text: word.text, wordCount: 1, style: style)
     }
 
-    private init(text: String, wordCount: Int, style: Style) {
+    init(text: String, wordCount: Int, style: Style) {
         self.text = text
         self.wordCount = wordCount
         self.style = style

@@ -4,18 +4,26 @@ import DocumentModel
 struct PDFLayout {
     private(set) var paragraphs: [PDFParagraph] = []
     private var tables = 0
+    /// The table at the foot of the page before, which may go on.
+    private var open: PDFOpenTable?
 
     /// - Parameters:
     ///   - pages: as the file has them.
     ///   - lines: the lines of each page, furniture left out.
     ///   - entries: what was entered on top of each page, apart from what its lines hold.
     ///   - vertical: words of each page that do not read across it.
-    init(_ pages: [PDFPage], lines: [[PDFLine]], entries: [[PDFEntry]], vertical: [[PDFWord]]) {
+    ///   - bookmarks: the entries of the file's outline.
+    init(
+        _ pages: [PDFPage], lines: [[PDFLine]], entries: [[PDFEntry]], vertical: [[PDFWord]],
+        bookmarks: [PDFBookmark]
+    ) {
         let margin = Self.median(lines.compactMap { $0.map(\.box.left).min() })
         let rightMargin = Self.median(lines.compactMap { $0.map(\.box.right).max() })
         for (index, page) in pages.enumerated() {
             var onPage: [PDFParagraph] = []
-            for region in PDFColumns.regions(of: lines[index]) {
+            let regions = PDFColumns.regions(of: lines[index])
+            for (place, region) in regions.enumerated() {
+                if place > 0 { open = nil }
                 switch region {
                 case .flow(let lines, let left):
                     let right = left == nil ? rightMargin : nil
@@ -25,18 +33,19 @@ struct PDFLayout {
                         paragraph.columnLeft = left.map { $0 - margin } ?? 0
                         return paragraph
                     }
+                    open = nil
                 case .table(let cells): onPage += paragraphs(of: cells, page: page.number)
                 }
             }
-            if !vertical[index].isEmpty {
-                onPage += PDFParagraphs([PDFLine(vertical[index])], page: page.number).paragraphs
+            for line in PDFUpright.lines(vertical[index]) {
+                onPage += PDFParagraphs([line], page: page.number).paragraphs
             }
             PDFEntries.insert(entries[index], into: &onPage, page: page.number)
             paragraphs += onPage
         }
         let headings = PDFHeadings(paragraphs)
         PDFNotes.mark(&paragraphs, bodySize: headings.bodySize)
-        headings.mark(&paragraphs)
+        headings.mark(&paragraphs, outline: PDFOutline(bookmarks, in: paragraphs))
         PDFContinuations.join(&paragraphs)
         PDFListLevels.mark(&paragraphs)
     }
@@ -48,11 +57,16 @@ struct PDFLayout {
     }
 
     private mutating func paragraphs(of cells: [PDFCell], page: Int) -> [PDFParagraph] {
-        tables += 1
-        let header = cells.filter { $0.row == 1 }
-        let hasHeader =
-            header.allSatisfy { $0.lines.allSatisfy(\.isBold) }
-            && cells.contains { $0.row > 1 && !$0.lines.allSatisfy(\.isBold) }
+        var table = PDFOpenTable(cells, page: page)
+        var cells = cells
+        if let open, let rest = open.rest(table) {
+            // The row of headings comes once, though each page of the table repeats it.
+            cells = rest
+            table = open.going(on: page, rows: cells.map(\.row).max())
+        } else {
+            tables += 1
+        }
+        open = table
         var rights: [Int: Double] = [:]
         for cell in cells {
             for line in cell.lines { rights[cell.column] = max(rights[cell.column] ?? 0, line.box.right) }
@@ -61,7 +75,8 @@ struct PDFLayout {
             PDFParagraphs(cell.lines, page: page, right: rights[cell.column]).paragraphs.map { paragraph in
                 var paragraph = paragraph
                 paragraph.cell = TableCell(
-                    table: tables, row: cell.row, column: cell.column, isHeader: hasHeader && cell.row == 1)
+                    table: tables, row: cell.row, column: cell.column,
+                    isHeader: table.hasHeader && cell.row == 1)
                 return paragraph
             }
         }

@@ -16,25 +16,33 @@ struct PDFLine: Sendable {
         box = words.dropFirst().reduce(words.first?.box ?? PDFBox(left: 0, top: 0, right: 0, bottom: 0)) {
             $0.union($1.box)
         }
-        var sizes: [(size: Double, letters: Int)] = []
-        for word in words {
-            if let place = sizes.firstIndex(where: { $0.size == word.font.size }) {
-                sizes[place].letters += word.length
-            } else {
-                sizes.append((word.font.size, word.length))
-            }
-        }
-        let size = sizes.max { ($0.letters, $0.size) < ($1.letters, $1.size) }?.size ?? 0
+        let size = Self.usualSize(words)
         self.size = size > 0 ? size : max(box.height, 1)
-        let lettered = words.filter(\.hasLetters)
-        isBold = !lettered.isEmpty && lettered.allSatisfy(\.font.isBold)
-        isUnderlined = !lettered.isEmpty && lettered.allSatisfy(\.font.isUnderlined)
+        var hasLetters = false
+        var isBold = true
+        var isUnderlined = true
+        for word in words where word.hasLetters {
+            hasLetters = true
+            isBold = isBold && word.font.isBold
+            isUnderlined = isUnderlined && word.font.isUnderlined
+        }
+        self.isBold = hasLetters && isBold
+        self.isUnderlined = hasLetters && isUnderlined
+    }
+
+    /// The size of most letters, 0 where it is not known.
+    private static func usualSize(_ words: [PDFWord]) -> Double {
+        let first = words.first?.font.size ?? 0
+        if words.allSatisfy({ $0.font.size == first }) { return first }
+        var letters: [Double: Int] = [:]
+        for word in words { letters[word.font.size, default: 0] += word.length }
+        return letters.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
     }
 
     /// Whether it begins with a raised number, as a note does.
     var beginsWithRaisedNumber: Bool {
         guard words.count > 1, let word = words.first, word.length <= 3 else { return false }
-        return word.font.size > 0 && word.font.size < size * 0.8
+        return word.font.size > 0 && word.font.size < size * 0.85
             && word.text.unicodeScalars.allSatisfy(\.isDigit)
     }
 
@@ -47,28 +55,37 @@ enum PDFLines {
     /// - Parameter words: in any order.
     /// - Returns: lines from top to bottom, each over the whole width that the words stand in.
     static func lines(of words: [PDFWord]) -> [PDFLine] {
-        var rows: [(tallest: PDFWord, words: [PDFWord])] = []
-        for word in words.sorted(by: { ($0.box.middle, $0.box.left) < ($1.box.middle, $1.box.left) }) {
+        let keys = words.map { (middle: $0.box.middle, left: $0.box.left) }
+        var rows: [(tallest: Int, words: [Int])] = []
+        for index in words.indices.sorted(by: { keys[$0] < keys[$1] }) {
             // Words come by their middles, so that only the last few lines can hold this one.
-            let place = rows.indices.suffix(4).last { share(rows[$0].tallest, word) }
+            let place = rows.indices.suffix(4).last { share(words[rows[$0].tallest], words[index]) }
             if let place {
-                rows[place].words.append(word)
-                if word.box.height > rows[place].tallest.box.height { rows[place].tallest = word }
+                rows[place].words.append(index)
+                if words[index].box.height > words[rows[place].tallest].box.height {
+                    rows[place].tallest = index
+                }
             } else {
-                rows.append((word, [word]))
+                rows.append((index, [index]))
             }
         }
-        return rows.map { PDFLine(inReadingOrder($0.words)) }.sorted { $0.box.middle < $1.box.middle }
+        let lines = rows.map { row in
+            PDFLine(PDFSpacedLetters.joined(inReadingOrder(row.words.map { words[$0] })))
+        }
+        return PDFInitials.joined(lines.sorted { $0.box.middle < $1.box.middle })
     }
 
     /// Whether a word stands on a line: at its height, and beside a large initial only on the same ground.
     private static func share(_ line: PDFWord, _ word: PDFWord) -> Bool {
         guard line.box.sharedHeight(word.box) >= 0.6 else { return false }
         let (taller, lower) = line.box.height > word.box.height ? (line, word) : (word, line)
-        // A raised number refers to a note.
-        if lower.length <= 3, lower.text.unicodeScalars.allSatisfy(\.isDigit) { return true }
-        return taller.box.height < 1.7 * min(line.box.height, word.box.height) || taller.length > 2
+        if taller.box.height < 1.7 * lower.box.height || taller.length > 2
             || abs(line.box.bottom - word.box.bottom) < 0.3 * taller.box.height
+        {
+            return true
+        }
+        // A raised number refers to a note.
+        return lower.length <= 3 && lower.text.unicodeScalars.allSatisfy(\.isDigit)
     }
 
     /// Words of one line, from left to right; from right to left where most of it is written so.

@@ -6,6 +6,13 @@ enum PDFNotes {
     ///   - paragraphs: in reading order.
     ///   - bodySize: the size of the running text, in points.
     static func mark(_ paragraphs: inout [PDFParagraph], bodySize: Double) {
+        // At the foot of a column, text of the next one follows.
+        for index in paragraphs.indices {
+            guard let line = paragraphs[index].lines.first, line.beginsWithRaisedNumber,
+                line.size < bodySize * 0.92, paragraphs[index].cell == nil
+            else { continue }
+            paragraphs[index].part = .footnote
+        }
         var end = paragraphs.endIndex
         while end > 0 {
             let page = paragraphs[end - 1].page

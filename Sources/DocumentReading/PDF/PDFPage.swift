@@ -10,6 +10,9 @@ struct PDFPage: Sendable {
     var images: [PDFBox]
     /// What people entered in forms and notes, from top to bottom.
     var entries: [PDFEntry]
+
+    /// Whether people entered anything that counts as text.
+    var hasEntries: Bool { entries.contains { $0.kind != .comment } }
 }
 
 /// A value that somebody entered on top of the page.
@@ -17,6 +20,8 @@ struct PDFEntry: Sendable {
     /// What drew it.
     enum Kind: Sendable {
         case formField, freeText
+        /// Said about the page, not on it.
+        case comment
     }
 
     var kind: Kind

@@ -17,7 +17,7 @@ struct PDFPages: Sendable {
 /// How the pages of a file are divided among the processes that read it.
 ///
 /// Each of them knows the number of pages and divides alike, so that nobody has to tell them.
-struct PDFDivision: Equatable {
+struct PDFShares: Equatable {
     /// The pages of each part, from 1. A part may be empty; the first is so only where the file has no pages.
     let ranges: [ClosedRange<Int>]
 

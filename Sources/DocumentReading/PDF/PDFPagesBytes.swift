@@ -23,6 +23,9 @@ extension PDFPages {
 }
 
 extension PDFPage {
+    /// Their places are their numbers.
+    private static let kinds: [PDFEntry.Kind] = [.formField, .freeText, .comment]
+
     fileprivate func write(to writer: inout ByteWriter) {
         writer.write(number)
         writer.write(width)
@@ -30,7 +33,7 @@ extension PDFPage {
         writer.write(words) { writer, word in word.write(to: &writer) }
         writer.write(images) { writer, image in image.write(to: &writer) }
         writer.write(entries) { writer, entry in
-            writer.write(entry.kind == .formField)
+            writer.write(Self.kinds.firstIndex(of: entry.kind) ?? 0)
             writer.write(entry.text)
             entry.box.write(to: &writer)
         }
@@ -44,8 +47,8 @@ extension PDFPage {
         images = try reader.list { reader throws(MalformedBytes) in try PDFBox(from: &reader) }
         entries = try reader.list { reader throws(MalformedBytes) in
             PDFEntry(
-                kind: try reader.flag() ? .formField : .freeText, text: try reader.text(),
-                box: try PDFBox(from: &reader))
+                kind: Self.kinds[try reader.number(in: 0...Self.kinds.count - 1)],
+                text: try reader.text(), box: try PDFBox(from: &reader))
         }
     }
 }
@@ -55,7 +58,7 @@ extension PDFWord {
         writer.write(text)
         box.write(to: &writer)
         writer.write(font.size)
-        for flag in [font.isBold, font.isUnderlined, font.isSymbol, isVertical, isRightToLeft, isUnreadable] {
+        for flag in [font.isBold, font.isUnderlined, font.isSymbol, isVertical, readsUp, isRightToLeft, isUnreadable] {
             writer.write(flag)
         }
     }
@@ -69,6 +72,7 @@ extension PDFWord {
         font.isUnderlined = try reader.flag()
         font.isSymbol = try reader.flag()
         isVertical = try reader.flag()
+        readsUp = try reader.flag()
         isRightToLeft = try reader.flag()
         isUnreadable = try reader.flag()
     }

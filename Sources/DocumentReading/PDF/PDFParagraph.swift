@@ -53,6 +53,9 @@ struct PDFParagraph: Sendable {
         return lines.dropFirst().reduce(first.box) { $0.union($1.box) }
     }
 
+    /// Which part of the document it heads, if it begins so.
+    var division: PDFDivision.Kind? { lines.first.flatMap { PDFDivision($0.words)?.kind } }
+
     /// The left edge of its text after the label.
     var textLeft: Double { lines.first?.box.left ?? left }
 
@@ -79,6 +82,6 @@ struct PDFParagraph: Sendable {
             return false
         }
         let first = word.unicodeScalars.first { $0.isLetter || $0.isDigit }
-        return first?.properties.isLowercase ?? false
+        return first?.isSmall ?? false
     }
 }

@@ -17,17 +17,49 @@ struct PDFParagraphs {
         self.right = max(right ?? 0, lines.map(\.box.right).max() ?? 0)
         width = self.right - (lines.map(\.box.left).min() ?? 0)
         pitch = Self.usualPitch(lines)
-        var last: PDFLine?
-        for line in lines {
+        var open: Open?
+        for (index, line) in lines.enumerated() {
             let label = PDFLabel(line)
-            if let last, let paragraph = paragraphs.last, !begins(line, label, after: last, in: paragraph) {
-                paragraphs[paragraphs.count - 1].lines.append(line)
+            let last = index > 0 ? lines[index - 1] : nil
+            if let last, let paragraph = open, !begins(line, label, after: last, in: paragraph) {
+                open?.goOn(line, after: last)
             } else {
-                let label = label.flatMap { isLabel($0, of: line, after: last) ? $0 : nil }
-                paragraphs.append(PDFParagraph(line, label: label, page: page, columnRight: self.right))
+                close(open, lines[..<index])
+                let label = label.flatMap { isLabel($0, of: line, after: last, in: open) ? $0 : nil }
+                open = Open(
+                    PDFParagraph(line, label: label, page: page, columnRight: self.right), start: index)
             }
-            last = line
         }
+        close(open, lines[...])
+    }
+
+    /// A paragraph that may go on. Its lines stay where they are until it ends, so that no line is copied twice.
+    private struct Open {
+        let paragraph: PDFParagraph
+        let start: Int
+        var count = 1
+        var isBold: Bool
+        /// The distance between the middles of its last two lines.
+        var pitch: Double?
+
+        init(_ paragraph: PDFParagraph, start: Int) {
+            self.paragraph = paragraph
+            self.start = start
+            isBold = paragraph.lines.allSatisfy(\.isBold)
+        }
+
+        mutating func goOn(_ line: PDFLine, after last: PDFLine) {
+            count += 1
+            isBold = isBold && line.isBold
+            pitch = line.box.middle - last.box.middle
+        }
+    }
+
+    private mutating func close(_ open: Open?, _ lines: ArraySlice<PDFLine>) {
+        guard let open else { return }
+        var paragraph = open.paragraph
+        paragraph.lines += lines[(open.start + 1)...]
+        paragraphs.append(paragraph)
     }
 
     private static func usualPitch(_ lines: [PDFLine]) -> Double {
@@ -42,32 +74,27 @@ struct PDFParagraphs {
     }
 
     /// Whether a line begins a new paragraph.
-    private func begins(_ line: PDFLine, _ label: PDFLabel?, after last: PDFLine, in paragraph: PDFParagraph)
-        -> Bool
-    {
-        if let label, isLabel(label, of: line, after: last) { return true }
+    private func begins(
+        _ line: PDFLine, _ label: PDFLabel?, after last: PDFLine, in open: Open
+    ) -> Bool {
+        let paragraph = open.paragraph
+        if let label, isLabel(label, of: line, after: last, in: open) { return true }
         if line.beginsWithRaisedNumber { return true }
         let isOpen = !PDFParagraph.isFinished(last)
         let goesOn = isOpen && PDFParagraph.beginsSmall(line) && !hadRoom(last, for: line, slack: 60)
         let distance = line.box.middle - last.box.middle
-        let usual = paragraph.lines.count > 1 ? min(ownPitch(paragraph), pitch * 1.6) : pitch
+        let usual = open.pitch.map { min($0, pitch * 1.6) } ?? pitch
         if distance < 0 || distance > max(usual, last.size) * (goesOn ? 1.6 : 1.28) { return true }
         if abs(line.size - last.size) > last.size * 0.1, !(goesOn && line.words.count < 3) { return true }
         if goesOn { return false }
-        if line.isBold != last.isBold, line.isBold != paragraph.lines.allSatisfy(\.isBold) { return true }
+        if line.isBold != last.isBold, line.isBold != open.isBold { return true }
         // Typesetters may leave a word's room at the end of a line, but not a fifth of the column.
         let slack = isOpen && paragraph.label?.style != .dash ? max(width * 0.2, line.size) : line.size * 0.6
         if hadRoom(last, for: line, slack: slack) { return true }
-        let left = paragraph.lines.count > 1 ? last.box.left : paragraph.textLeft
+        let left = open.count > 1 ? last.box.left : paragraph.textLeft
         if line.box.left > left + line.size, !isOpen, paragraph.label == nil { return true }
         return line.box.left < left - line.size * 0.8 && (!isOpen || paragraph.label != nil)
-            && !(paragraph.label == nil && paragraph.lines.count == 1 && isOpen)
-    }
-
-    private func ownPitch(_ paragraph: PDFParagraph) -> Double {
-        let lines = paragraph.lines.suffix(2)
-        guard let first = lines.first, let second = lines.last else { return pitch }
-        return second.box.middle - first.box.middle
+            && !(paragraph.label == nil && open.count == 1 && isOpen)
     }
 
     /// Whether the first word of a line would have stood at the end of the line above, so that somebody
@@ -77,7 +104,9 @@ struct PDFParagraphs {
     }
 
     /// Whether what looks like a label is one, and not a word that happens to begin a line.
-    private func isLabel(_ label: PDFLabel, of line: PDFLine, after last: PDFLine?) -> Bool {
+    private func isLabel(
+        _ label: PDFLabel, of line: PDFLine, after last: PDFLine?, in open: Open?
+    ) -> Bool {
         if label.style == .bullet { return true }
         let space = line.words[1].box.left - line.words[0].box.right
         let isWide = space > line.size * 0.45
@@ -86,7 +115,7 @@ struct PDFParagraphs {
         {
             return isWide || line.words[0].font.isSymbol
         }
-        guard let last, let paragraph = paragraphs.last else { return true }
+        guard let last, let paragraph = open?.paragraph else { return true }
         if isWide || PDFParagraph.isFinished(last) || paragraph.label?.style == label.style { return true }
         return abs(line.box.left - paragraph.textLeft) > 3
             || line.box.middle - last.box.middle > pitch * 1.28

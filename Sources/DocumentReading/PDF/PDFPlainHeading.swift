@@ -26,19 +26,42 @@ enum PDFPlainHeading {
         return roomAbove > size && roomAbove > roomBelow * 1.3
     }
 
+    /// Whether a paragraph says that a part of the document begins (`Part A`), and has a line to itself.
+    static func isDivision(_ index: Int, in paragraphs: [PDFParagraph]) -> Bool {
+        let paragraph = paragraphs[index]
+        guard paragraph.division != nil, paragraph.lines.count <= 2, paragraph.cell == nil,
+            paragraph.part == .body, paragraph.label == nil, let last = paragraph.lines.last?.words.last
+        else { return false }
+        let count = paragraph.lines.reduce(0) { $0 + $1.words.count }
+        guard count <= 12, let end = last.text.unicodeScalars.last, !".;,".unicodeScalars.contains(end) else {
+            return false
+        }
+        // Those of a table of contents follow each other, or end in the number of a page.
+        let neighbours = [index - 1, index + 1].filter(paragraphs.indices.contains)
+        return (count == 2 || !end.isDigit) && !last.text.hasPrefix("http")
+            && !neighbours.contains { paragraphs[$0].division != nil }
+    }
+
     private static func isTitle(_ paragraph: PDFParagraph) -> Bool {
         guard paragraph.lines.count == 1, let line = paragraph.lines.first, paragraph.cell == nil,
-            paragraph.part == .body, paragraph.entry == nil, line.words.count <= 10, line.words.count >= 2
+            paragraph.part == .body, paragraph.entry == nil, line.words.count <= 10,
+            line.words.count >= 2 || paragraph.label != nil
         else { return false }
         switch paragraph.label?.style {
         case .bullet, .dash, .letter: return false
         case .number, nil: break
         }
-        guard line.words[0].text.unicodeScalars.first?.properties.isUppercase == true,
+        guard line.words[0].text.unicodeScalars.first?.isCapital == true,
+            !pronouns.contains(line.words[0].text), !line.hasCells,
             let last = line.words.last?.text.unicodeScalars.last, last.isLetter || last == ")"
         else { return false }
         return !line.words.contains {
             $0.text.contains("@") || $0.text.contains("www.") || $0.text.hasSuffix(":")
         }
     }
+
+    /// Sentences begin with them, and titles do not.
+    private static let pronouns: Set<String> = [
+        "I", "We", "You", "They", "He", "She", "It", "There", "This", "These", "I’m", "I've", "I’ve",
+    ]
 }

@@ -31,7 +31,7 @@ package struct PDFReader: SharedDocumentReader {
         _ bytes: [UInt8], parts: Int, others: () throws(ReadError) -> [[UInt8]]
     ) throws(ReadError) -> Document {
         let file = try open(bytes)
-        let ranges = PDFDivision(pageCount: file.pageCount, parts: parts).ranges
+        let ranges = PDFShares(pageCount: file.pageCount, parts: parts).ranges
         var read = try pages(ranges[0], of: file)
         if ranges.count > 1 {
             for (range, share) in zip(ranges.dropFirst(), try others()) {
@@ -41,12 +41,13 @@ package struct PDFReader: SharedDocumentReader {
             guard read.pages.count + read.unread.count == file.pageCount else { throw .readerFailed }
         }
         guard !read.pages.isEmpty else { throw .damaged }
-        return try PDFAssembly(read, pageCount: file.pageCount).document()
+        let catalogue = PDFCatalogue(bookmarks: file.bookmarks, dates: file.dates)
+        return try PDFAssembly(read, pageCount: file.pageCount, catalogue: catalogue).document()
     }
 
     func share(_ part: Int, of parts: Int, of bytes: [UInt8]) throws(ReadError) -> [UInt8] {
         let file = try open(bytes)
-        let ranges = PDFDivision(pageCount: file.pageCount, parts: parts).ranges
+        let ranges = PDFShares(pageCount: file.pageCount, parts: parts).ranges
         return ranges.indices.contains(part) ? try pages(ranges[part], of: file).bytes : []
     }
 

@@ -19,13 +19,18 @@ struct PDFCell: Sendable {
 
 /// Takes a page apart: text in columns is read column by column, tables cell by cell.
 enum PDFColumns {
+    /// More lines than these are on no page that anybody reads; they are not looked through for columns.
+    private static let mostLines = 2_000
+
     /// The regions of a page in reading order.
     ///
     /// - Parameters:
     ///   - lines: over the whole width, from top to bottom.
     ///   - depth: how deep in columns the lines stand; columns of columns of columns are read as lines.
     static func regions(of lines: [PDFLine], depth: Int = 0, left: Double? = nil) -> [PDFRegion] {
-        guard depth < 3 else { return lines.isEmpty ? [] : [.flow(lines, left: left)] }
+        guard depth < 3, lines.count <= mostLines else {
+            return lines.isEmpty ? [] : [.flow(lines, left: left)]
+        }
         let gutters = PDFGutter.gutters(in: lines)
         var regions: [PDFRegion] = []
         var flow: [PDFLine] = []
@@ -36,7 +41,13 @@ enum PDFColumns {
         }
         for group in groups(gutters) where group.lines.lowerBound >= index {
             let inside = Array(lines[group.lines])
-            let grid = PDFGrid(inside, gutters: group.gutters)
+            var group = group
+            var grid = PDFGrid(inside, gutters: group.gutters)
+            // A table in a column of text has gutters of its own, which run past a few of the lines.
+            if group.isUneven {
+                let outer = PDFGrid(inside, gutters: [group.main])
+                if outer.kind == .columns { (grid, group.gutters) = (outer, [group.main]) }
+            }
             guard let kind = grid.kind else { continue }
             flow += lines[index..<group.lines.lowerBound]
             index = group.lines.upperBound + 1
@@ -67,9 +78,24 @@ enum PDFColumns {
         return regions
     }
 
+    /// Gutters that run past the same lines.
+    private struct Group {
+        var lines: ClosedRange<Int>
+        /// From left to right.
+        var gutters: [PDFGutter]
+        /// The one that parts most lines.
+        var main: PDFGutter
+
+        /// Whether all others part far fewer lines than the main one.
+        var isUneven: Bool {
+            gutters.count > 1
+                && gutters.count { Double($0.between) > 0.6 * Double(main.between) } == 1
+        }
+    }
+
     /// Gutters that run past the same lines, each group with those that run past a good part of them.
-    private static func groups(_ gutters: [PDFGutter]) -> [(lines: ClosedRange<Int>, gutters: [PDFGutter])] {
-        var groups: [(lines: ClosedRange<Int>, gutters: [PDFGutter])] = []
+    private static func groups(_ gutters: [PDFGutter]) -> [Group] {
+        var groups: [Group] = []
         var rest = gutters
         while let main = rest.max(by: { ($0.between, $0.right - $0.left) < ($1.between, $1.right - $1.left) })
         {
@@ -80,7 +106,7 @@ enum PDFColumns {
                 min($0.lowerBound, $1.lines.lowerBound)...max($0.upperBound, $1.lines.upperBound)
             }
             guard !groups.contains(where: { $0.lines.overlaps(lines) }) else { continue }
-            groups.append((lines, apart(strong)))
+            groups.append(Group(lines: lines, gutters: apart(strong), main: main))
         }
         return groups.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
     }

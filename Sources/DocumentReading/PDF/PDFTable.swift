@@ -6,19 +6,23 @@ extension PDFGrid {
     var cells: [PDFCell] {
         var row = 1
         var cells: [PDFCell] = []
+        var firstOfRow = 0
         var bottom = lines.first?.box.bottom ?? 0
         let leading = leading
+        let isOneLineEach = isOneLineEach
         for (index, parts) in parts.enumerated() {
             let line = lines[index]
             if index > 0,
-                beginsRow(parts, room: line.box.top - bottom, leading, cells.filter { $0.row == row })
+                (isOneLineEach && parts.allSatisfy { $0 != nil })
+                    || beginsRow(parts, room: line.box.top - bottom, leading, cells[firstOfRow...])
             {
                 row += 1
+                firstOfRow = cells.count
             }
             bottom = max(bottom, line.box.bottom)
             for (column, part) in parts.enumerated() {
                 guard let part else { continue }
-                if let place = cells.lastIndex(where: { $0.row == row && $0.column == column + 1 }) {
+                if let place = cells[firstOfRow...].firstIndex(where: { $0.column == column + 1 }) {
                     cells[place].lines.append(part)
                 } else {
                     cells.append(PDFCell(row: row, column: column + 1, lines: [part]))
@@ -26,6 +30,18 @@ extension PDFGrid {
             }
         }
         return cells.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
+    }
+
+    /// Whether each row is one line: lines stand evenly, nearly all have words in every column, and none of them
+    /// goes on from the one above.
+    private var isOneLineEach: Bool {
+        guard lines.count > 2 else { return false }
+        let full = parts.filter { $0.allSatisfy { $0 != nil } }
+        guard full.count * 5 >= parts.count * 4 else { return false }
+        let pitches = zip(lines, lines.dropFirst()).map { $1.box.middle - $0.box.middle }.sorted()
+        let usual = pitches[pitches.count / 2]
+        guard pitches.count(where: { $0 > usual * 1.1 }) * 10 <= pitches.count else { return false }
+        return full.count { $0.contains { $0.map(PDFParagraph.beginsSmall) ?? false } } * 20 <= full.count
     }
 
     /// The room between the boxes of lines that follow each other in a cell.
@@ -37,7 +53,9 @@ extension PDFGrid {
         return rooms.isEmpty ? size * 0.3 : min(rooms[rooms.count / 4], size * 0.35)
     }
 
-    private func beginsRow(_ parts: [PDFLine?], room: Double, _ leading: Double, _ row: [PDFCell]) -> Bool {
+    private func beginsRow(_ parts: [PDFLine?], room: Double, _ leading: Double, _ row: ArraySlice<PDFCell>)
+        -> Bool
+    {
         let size = parts.lazy.compactMap { $0?.size }.first ?? 10
         if room > leading + max(size * 0.12, 1.2) { return true }
         if room < -size * 0.3 { return false }

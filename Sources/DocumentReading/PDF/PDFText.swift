@@ -25,32 +25,29 @@ struct PDFText: Sendable {
     /// The text of a paragraph.
     func text(of lines: [PDFLine]) -> String {
         var result = ""
+        // The last word, which may be half of one.
+        var last = ""
         for line in lines {
             for (index, word) in line.words.enumerated() {
-                if index == 0, Self.endsInHyphen(result) {
-                    join(&result, word.text)
+                if index == 0, Self.endsInHyphen(last), last.unicodeScalars.count > 1 {
+                    let keeps = keepsHyphen(last, word.text)
+                    if !keeps { result.unicodeScalars.removeLast() }
+                    result += word.text
+                    last = (keeps ? last : String(last.unicodeScalars.dropLast())) + word.text
+                    // A word of more than some lines is none, and would be copied for each.
+                    if last.utf8.count > 200 { last = word.text }
                 } else {
                     if !result.isEmpty { result += " " }
                     result += word.text
+                    last = word.text
                 }
             }
         }
         return result
     }
 
-    /// Appends a word to a text that ends in a hyphen.
-    private func join(_ text: inout String, _ next: String) {
-        let first = text.split(separator: " ").last.map(String.init) ?? ""
-        guard first.unicodeScalars.count > 1 else {
-            text += " " + next
-            return
-        }
-        if !keepsHyphen(first, next) { text.unicodeScalars.removeLast() }
-        text += next
-    }
-
     private func keepsHyphen(_ first: String, _ next: String) -> Bool {
-        guard let letter = next.unicodeScalars.first, letter.properties.isLowercase else { return true }
+        guard let letter = next.unicodeScalars.first, letter.isSmall else { return true }
         let joined = count(of: String(first.dropLast()) + next)
         let hyphened = count(of: first + next)
         if joined != hyphened { return hyphened > joined }
@@ -66,6 +63,7 @@ struct PDFText: Sendable {
     }
 
     private static func key(_ word: String) -> String {
+        if word.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) { return word }
         var scalars = Substring(word.lowercased()).unicodeScalars
         while let first = scalars.first, !Self.isPart(first) { scalars.removeFirst() }
         while let last = scalars.last, !Self.isPart(last) { scalars.removeLast() }

@@ -5,6 +5,8 @@ struct PDFWord: Sendable {
     var font: PDFFont
     /// Whether it reads from bottom to top or top to bottom.
     var isVertical = false
+    /// Whether it reads from bottom to top, where it is vertical.
+    var readsUp = false
     /// Whether its letters belong to a script that is written from right to left.
     var isRightToLeft = false
     /// Whether letters are missing or unknown, so that the word may be wrong.
@@ -34,6 +36,16 @@ extension Unicode.Scalar {
         value < 128 ? (value | 0x20 >= 0x61 && value | 0x20 <= 0x7A) : properties.isAlphabetic
     }
 
+    /// Whether it is a capital letter; quick for the letters of English.
+    var isCapital: Bool {
+        value < 128 ? (value >= 0x41 && value <= 0x5A) : properties.isUppercase
+    }
+
+    /// Whether it is a small letter; quick for the letters of English.
+    var isSmall: Bool {
+        value < 128 ? (value >= 0x61 && value <= 0x7A) : properties.isLowercase
+    }
+
     /// Whether it stands for a number; quick for the common digits.
     var isDigit: Bool {
         value < 128 ? (value >= 0x30 && value <= 0x39) : properties.numericType != nil
@@ -55,7 +67,8 @@ extension Unicode.Scalar {
 
     /// Whether it takes no room and says nothing: soft hyphens, joiners, marks of direction.
     var isInvisible: Bool {
-        switch value {
+        guard value >= 0xAD else { return false }
+        return switch value {
         case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF: true
         default: false
         }

@@ -14,12 +14,27 @@ extension PopplerFile {
     private func fields(of page: OpaquePointer, height: Double) -> [PDFEntry] {
         let list = poppler_page_get_form_field_mapping(page)
         defer { poppler_page_free_form_field_mapping(list) }
-        return PopplerList<PopplerFormFieldMapping>(list).compactMap { item in
-            guard let field = item.pointee.field, let text = value(of: field), !text.isEmpty else {
-                return nil
-            }
-            return PDFEntry(kind: .formField, text: text, box: box(item.pointee.area, height: height))
+        guard list != nil else { return [] }
+        let turn = PopplerTurn(of: page, fields: list)
+        var width = 0.0
+        poppler_page_get_size(page, &width, nil)
+        var appearances = PopplerAppearances(document, page: page)
+        var entries: [PDFEntry] = []
+        for item in PopplerList<PopplerFormFieldMapping>(list) {
+            guard let field = item.pointee.field else { continue }
+            let box = box(turn.place(item.pointee.area, width: width, height: height), height: height)
+            // A value may be a stream (PDF 32000-1, 12.7.4.3), which poppler does not give.
+            let text =
+                value(of: field) ?? (isText(field) ? appearances.text(in: box) : nil)
+            if let text, !text.isEmpty { entries.append(PDFEntry(kind: .formField, text: text, box: box)) }
         }
+        return entries
+    }
+
+    /// Whether a field is for words that others may see.
+    private func isText(_ field: OpaquePointer) -> Bool {
+        poppler_form_field_get_field_type(field) == POPPLER_FORM_FIELD_TEXT
+            && poppler_form_field_text_is_password(field) == 0
     }
 
     /// The value of a field as a person sees it; a ticked box is a tick, a password is left out.
@@ -47,12 +62,33 @@ extension PopplerFile {
     private func notes(of page: OpaquePointer, height: Double) -> [PDFEntry] {
         let list = poppler_page_get_annot_mapping(page)
         defer { poppler_page_free_annot_mapping(list) }
-        return PopplerList<PopplerAnnotMapping>(list).compactMap { item in
-            guard let note = item.pointee.annot,
-                poppler_annot_get_annot_type(note) == POPPLER_ANNOT_FREE_TEXT,
-                let text = string(poppler_annot_get_contents(note)), !text.isEmpty
-            else { return nil }
-            return PDFEntry(kind: .freeText, text: text, box: box(item.pointee.area, height: height))
+        var appearances = PopplerAppearances(document, page: page)
+        var entries: [PDFEntry] = []
+        for item in PopplerList<PopplerAnnotMapping>(list) {
+            guard let note = item.pointee.annot, let kind = kind(of: note) else { continue }
+            let box = box(item.pointee.area, height: height)
+            let text = string(poppler_annot_get_contents(note))
+            if let text, !text.isEmpty { entries.append(PDFEntry(kind: kind, text: text, box: box)) }
+            // What a stamp shows is on the page, whatever is said about it.
+            let isStamp = poppler_annot_get_annot_type(note) == POPPLER_ANNOT_STAMP
+            if isStamp || (kind == .freeText && text == nil), let text = appearances.text(in: box) {
+                entries.append(PDFEntry(kind: .freeText, text: text, box: box))
+            }
+        }
+        return entries
+    }
+
+    /// What a note is: text written on the page, or a comment on it; `nil` for links, fields and the windows that
+    /// comments open in (PDF 32000-1, 12.5.6).
+    private func kind(of note: OpaquePointer) -> PDFEntry.Kind? {
+        switch poppler_annot_get_annot_type(note) {
+        case POPPLER_ANNOT_FREE_TEXT: .freeText
+        case POPPLER_ANNOT_TEXT, POPPLER_ANNOT_LINE, POPPLER_ANNOT_SQUARE, POPPLER_ANNOT_CIRCLE,
+            POPPLER_ANNOT_POLYGON, POPPLER_ANNOT_POLY_LINE, POPPLER_ANNOT_HIGHLIGHT, POPPLER_ANNOT_UNDERLINE,
+            POPPLER_ANNOT_SQUIGGLY, POPPLER_ANNOT_STRIKE_OUT, POPPLER_ANNOT_STAMP, POPPLER_ANNOT_CARET,
+            POPPLER_ANNOT_INK, POPPLER_ANNOT_FILE_ATTACHMENT:
+            .comment
+        default: nil
         }
     }
 

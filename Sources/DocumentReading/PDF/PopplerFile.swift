@@ -3,7 +3,8 @@ import DocumentModel
 
 /// An open PDF file. Owns poppler's document and lets go of it at the end of its life.
 struct PopplerFile: ~Copyable {
-    private let document: OpaquePointer
+    /// Poppler's document.
+    let document: OpaquePointer
 
     /// How many pages the file says it has, at least 1.
     let pageCount: Int
@@ -54,9 +55,11 @@ struct PopplerFile: ~Copyable {
         let mayHoldPictures =
             words.count < Self.fewWords
             || (hasFinePictures && PDFRoom(glyphs, width: width, height: height).largest > 0.15)
-        return PDFPage(
+        var result = PDFPage(
             number: number, width: width, height: height, words: words,
             images: mayHoldPictures ? images(of: page) : [], entries: entries(of: page, height: height))
+        result.words = PDFUpright.words(words, on: result)
+        return result
     }
 
     /// The letters of a page.

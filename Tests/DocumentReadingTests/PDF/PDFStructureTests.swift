@@ -85,6 +85,59 @@ struct PDFStructureTests {
         )
     }
 
+    @Test("A table of many even rows is read row by row, though its columns look like columns of text")
+    func evenTable() throws {
+        let document = try document { page in
+            page.lines(fillingLines, x: 72, y: 60)
+            page.lines((1...12).map { "Name of the person \($0)" }, x: 72, y: 120)
+            page.lines((1...12).map { "Post of the person \($0)" }, x: 220, y: 120)
+            page.lines((1...12).map { "Room of the person \($0)" }, x: 380, y: 120)
+        }
+        let cells = document.blocks.filter { $0.cell != nil }
+        #expect(cells.count == 36)
+        #expect(cells.prefix(3).map(\.text) == (["Name", "Post", "Room"].map { "\($0) of the person 1" }))
+        #expect(cells.last?.cell?.row == 12)
+    }
+
+    @Test("A table that stands in one of two columns of text is read in its place")
+    func tableInColumn() throws {
+        let left = (1...16).map { "left column words of line \($0) of it, and" }
+        let right = (1...10).map { "right column words of line \($0) of it, and" }
+        let document = try document { page in
+            page.lines(left, x: 50, y: 100)
+            page.lines(right, x: 320, y: 100)
+            for (row, name) in ["LADO", "Police", "Nurse", "Head"].enumerated() {
+                page.text(name, x: 320, y: 254 + Double(row) * 14)
+                page.text("0161 496 000\(row)", x: 420, y: 254 + Double(row) * 14)
+            }
+        }
+        let texts = document.blocks.map(\.text)
+        #expect(texts.first == left.joined(separator: " "))
+        #expect(document.blocks.filter { $0.cell != nil }.map(\.text).prefix(2) == ["LADO", "0161 496 0000"])
+    }
+
+    @Test("A table that goes on over the page is one table, with its row of headings once")
+    func tableOverPages() throws {
+        var builder = PDFBuilder()
+        for number in 1...2 {
+            builder.page { page in
+                if number == 1 { page.lines(fillingLines, x: 72, y: 160) }
+                page.text("Role", x: 72, y: number == 1 ? 220 : 180, bold: true)
+                page.text("Name", x: 300, y: number == 1 ? 220 : 180, bold: true)
+                for row in 1...6 {
+                    page.text("Role \(number)\(row)", x: 72, y: 240 + Double(row) * 24)
+                    page.text("Person \(number)\(row)", x: 300, y: 240 + Double(row) * 24)
+                }
+            }
+        }
+        let cells = try PDFReader().read(builder.bytes).blocks.filter { $0.cell != nil }
+        #expect(Set(cells.compactMap(\.cell?.table)) == [1])
+        #expect(cells.count { $0.text == "Role" } == 1)
+        #expect(cells.last?.cell?.row == 13)
+        #expect(cells.last?.text == "Person 26")
+        #expect(cells.filter { $0.cell?.isHeader == true }.map(\.text) == ["Role", "Name"])
+    }
+
     @Test("A contents page is lines with page numbers, not a table")
     func contents() throws {
         let document = try document { page in
