@@ -16,6 +16,8 @@ package enum XMLNamespace: String, Sendable {
     case presentation = "p"
     /// Dublin Core terms, in which a package tells its dates.
     case coreTerms = "dcterms"
+    /// What a program says of a file that it wrote, its number of pages among it.
+    case extendedProperties = "ep"
     /// The one XML file that a whole package may be written as (Flat OPC).
     case flatPackage = "pkg"
     case vml = "v"
@@ -52,6 +54,8 @@ package enum XMLNamespace: String, Sendable {
         "http://schemas.openxmlformats.org/presentationml/2006/main": .presentation,
         "http://purl.oclc.org/ooxml/presentationml/main": .presentation,
         "http://purl.org/dc/terms/": .coreTerms,
+        "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties": .extendedProperties,
+        "http://purl.oclc.org/ooxml/officeDocument/extendedProperties": .extendedProperties,
         "http://schemas.microsoft.com/office/2006/xmlPackage": .flatPackage,
         "urn:schemas-microsoft-com:vml": .vml,
         "urn:schemas-microsoft-com:office:office": .office,

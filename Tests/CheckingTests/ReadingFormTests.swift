@@ -148,6 +148,7 @@ struct ReadingFormTests {
             ("<enter name> tells the LADO at once.", .partly),
             ("Tell the LADO at once on ...........", .partly),
             ("[insert name] tells the LADO at once.", .partly),
+            ("[Choose an item.] tells the LADO at once.", .partly),
             ("[your name] tells the LADO at once.", .partly),
             ("{{organisation}} tells the LADO at once.", .met), ("<<School>> tells the LADO at once.", .met),
             ("[name of school] tells the LADO at once.", .met),

@@ -48,7 +48,8 @@ enum Placeholders {
     private static let asking: Set<String> = ["insert", "enter", "name", "of", "the", "your", "our"]
 
     private static let asked: Set<String> = [
-        "insert", "enter", "add", "name", "names", "your", "organisation", "organisations", "organization",
+        "insert", "enter", "choose", "select", "click", "add", "name", "names", "your", "organisation",
+        "organisations", "organization",
         "date",
         "delete", "tel", "telephone", "phone", "number", "email", "e", "who", "post", "role", "title", "job",
         "timescale", "here", "tbc", "xx", "complete", "specify", "state", "detail", "details", "school",

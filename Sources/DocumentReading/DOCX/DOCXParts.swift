@@ -21,7 +21,7 @@ struct DOCXParts {
         let xml = try WordXML(bytes)
         guard try xml.root() == .document else { return nil }
 
-        let dates = CoreProperties.dates(of: package)
+        let dates = PackageProperties.dates(of: package)
         var damaged = 0
         let styles = try read("styles", &damaged) { (xml) throws(PackageError) in try StyleSheet(xml) }
         let lists = try read("numbering", &damaged) { (xml) throws(PackageError) in try ListDefinitions(xml) }
@@ -43,9 +43,7 @@ struct DOCXParts {
         }
         if !state.usesHeadings { BoldHeadings.mark(&story.blocks) }
         TypedLabels.mark(&story.blocks)
-        if !state.pages.isRecorded {
-            for index in story.blocks.indices { story.blocks[index].block.page = nil }
-        }
+        if !state.pages.isWhole(of: PackageProperties.pages(of: package)) { story.forgetPages() }
         let blocks = story.blocks + (try furniture(state, &damaged))
         state.count(.damagedPart, damaged)
         return Document(format: .docx, blocks: number(blocks), warnings: state.warnings, dates: dates)
@@ -72,7 +70,7 @@ struct DOCXParts {
                 let story = StoryReader(xml, state, part: part)
                 _ = try xml.root()
                 try story.readBlocks()
-                for index in story.blocks.indices { story.blocks[index].block.page = nil }
+                story.forgetPages()
                 return story.blocks
             }
             blocks += found ?? []

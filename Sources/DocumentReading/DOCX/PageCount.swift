@@ -3,9 +3,8 @@
 struct PageCount {
     /// From 1.
     private(set) var page = 1
-    /// Whether any break was recorded. Without one nobody knows the pages: those that the author asked for are a few
-    /// of those that there are.
-    private(set) var isRecorded = false
+    /// Whether any break was recorded.
+    private var isRecorded = false
     /// Whether the page is so new that the next record of a break is of this page's beginning.
     private var isFresh = false
 
@@ -41,5 +40,13 @@ struct PageCount {
         page = max(page, other.page)
         isRecorded = isRecorded || other.isRecorded
         isFresh = isFresh && other.isFresh
+    }
+
+    /// Whether the pages can be told, at the end of the document. Without one record nobody knows them: the breaks that
+    /// the author asked for are a few of those that there are. And where the records are fewer than the pages that the
+    /// program counted, some are lost (before a table, say), and every number after them would be wrong.
+    /// - Parameter total: how many pages the file says that it has; `nil` if it does not say.
+    func isWhole(of total: Int?) -> Bool {
+        isRecorded && (total ?? page) == page
     }
 }

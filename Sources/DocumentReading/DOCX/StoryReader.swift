@@ -39,6 +39,11 @@ final class StoryReader {
         finishCarried()
     }
 
+    /// Leaves it open which pages the blocks are on.
+    func forgetPages() {
+        for index in blocks.indices { blocks[index].block.page = nil }
+    }
+
     /// Reads an element that stands where a block may stand (ECMA-376 part 1, clause 17.2.2).
     func readBlock(_ element: WordElement) throws(PackageError) {
         switch element {

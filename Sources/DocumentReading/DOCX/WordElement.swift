@@ -16,9 +16,9 @@ enum WordElement: String {
     case gridSpan = "w:gridSpan", verticalMerge = "w:vMerge", horizontalMerge = "w:hMerge"
     case deletedCell = "w:cellDel"
 
-    // The roots of other packages, and the dates of any
+    // The roots of other packages, and the properties of any
     case workbook = "x:workbook", presentation = "p:presentation"
-    case created = "dcterms:created", modified = "dcterms:modified"
+    case created = "dcterms:created", modified = "dcterms:modified", pageTotal = "ep:Pages"
 
     // What wraps blocks or runs and is seen through
     case contentControl = "w:sdt", contentControlContent = "w:sdtContent", customXML = "w:customXml"

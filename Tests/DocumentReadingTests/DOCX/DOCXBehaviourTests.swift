@@ -130,6 +130,17 @@ struct DOCXBehaviourTests {
         arguments: DOCXSampleFacts.odd)
     func odd(fact: DOCXSampleFact) throws { try expect(fact) }
 
+    @Test(
+        "Pages are told where the file records all of them, and not where it lost some",
+        arguments: [
+            ("tika__testWORD_endnote_table.docx", 21), ("poi__stress023.docx", 15),
+            ("docx4j__conventions.docx", 9),
+            ("poi__stress018.docx", nil), ("poi__bug59058.docx", nil), ("docx4j__HelloWordOnline.docx", nil),
+        ] as [(String, Int?)])
+    func pages(name: String, last: Int?) throws {
+        #expect(try DOCXSamples.document(name).blocks.compactMap(\.page).max() == last)
+    }
+
     @Test("The largest sample is read in good time", .timeLimit(.minutes(1)))
     func huge() throws {
         #expect(Coverage(of: try DOCXSamples.document("poi__stress010.docx")).words.policyText > 10_000)

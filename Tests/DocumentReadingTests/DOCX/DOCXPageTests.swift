@@ -21,6 +21,18 @@ struct DOCXPageTests {
             ])
     }
 
+    @Test(
+        "Where the records and the number of pages that the file states disagree, nobody knows the pages",
+        arguments: [("2", 2), ("3", nil), ("1", nil), ("many", 2), ("", 2)] as [(String, Int?)])
+    func total(pages: String, page: Int?) throws {
+        var file = DOCXFile(Word.paragraph("a"), Word.paragraph(runs: record, Word.run("b")))
+        let name = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
+        file.parts = [
+            ("docProps/app.xml", #"<Properties xmlns="\#(name)"><Pages>\#(pages)</Pages></Properties>"#)
+        ]
+        #expect(try file.read().blocks.last?.page == page)
+    }
+
     @Test("A block is on the page that its first word is on")
     func recorded() throws {
         let found = try pages(

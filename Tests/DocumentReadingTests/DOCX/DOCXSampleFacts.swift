@@ -97,6 +97,7 @@ enum DOCXSampleFacts {
     static let odd = [
         DOCXSampleFact(
             name: "poi__ExternalEntityInText.docx", once: [#"Here should not be the POI web site: """#]),
+        DOCXSampleFact(name: "tika__testAltChunkHTML.docx", once: ["emphasized word", "Col 1"]),
         DOCXSampleFact(name: "mammothjs__strict-format.docx", once: ["Test"]),
         DOCXSampleFact(name: "pandoc__7691.docx", once: ["Some text"]),
         DOCXSampleFact(
