@@ -5,6 +5,7 @@ package enum DocumentReaders {
     /// The one list of readers, in the order in which they are asked; the first that knows the file reads it.
     /// Files that are not text are known by how they begin, and files of text by their name as well.
     static let all: [ReadableFormat] = [
+        ReadableFormat(ODTReader.self) { $0.beginsAsOpenDocument },
         ReadableFormat(DOCXReader.self) {
             $0.begins(with: [0x50, 0x4B, 3, 4]) || $0.begins(with: [0xD0, 0xCF, 0x11, 0xE0])
         },
