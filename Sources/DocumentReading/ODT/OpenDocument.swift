@@ -14,12 +14,12 @@ struct OpenDocument {
     func outcome() throws(PackageError) -> Result<Document, ReadError> {
         // A master document is a list of other files.
         if parts.mediaType.contains("text-master") { return .failure(.unknownFormat) }
-        try unlessDamaged { () throws(PackageError) in try readStyles() }
+        let hasStyles = try unlessDamaged { () throws(PackageError) in try readStyles() }
         let story = OpenStory(try OpenXML(parts.content), state, part: .body)
         if let refusal = try readBody(story) { return .failure(refusal) }
         if !state.usesHeadings { BoldHeadings.mark(&story.blocks) }
         var blocks = story.blocks.map(\.block)
-        try unlessDamaged { () throws(PackageError) in blocks += try furniture() }
+        if hasStyles { try unlessDamaged { () throws(PackageError) in blocks += try furniture() } }
         var dates = DocumentDates()
         try unlessDamaged { () throws(PackageError) in dates = try self.dates() }
         for index in blocks.indices { blocks[index].paragraph = index + 1 }
@@ -27,13 +27,17 @@ struct OpenDocument {
             Document(format: .odt, blocks: blocks, warnings: state.warnings.warnings, dates: dates))
     }
 
-    /// Reads a part that the document can do without: where it is broken, that is counted, and the rest read.
-    private func unlessDamaged(_ read: () throws(PackageError) -> Void) throws(PackageError) {
+    /// Reads a part that the document can do without, and returns whether it could: where it is broken, that is
+    /// counted, and the rest read.
+    @discardableResult
+    private func unlessDamaged(_ read: () throws(PackageError) -> Void) throws(PackageError) -> Bool {
         do throws(PackageError) {
             try read()
+            return true
         } catch {
             guard error == .damaged else { throw error }
             state.warnings.add(.damagedPart)
+            return false
         }
     }
 
@@ -61,7 +65,7 @@ struct OpenDocument {
                     switch element {
                     case .text:
                         refusal = nil
-                        try story.readText()
+                        try story.readBlocks()
                     case .spreadsheet: refusal = .spreadsheet
                     case .presentation: refusal = .presentation
                     default: break
@@ -81,7 +85,6 @@ struct OpenDocument {
         var read: Set<[String]> = []
         let xml = try OpenXML(styles)
         _ = try xml.root()
-        state.pages.isRecorded = false
         try xml.children { (element) throws(PackageError) in
             if element == .automaticStyles { try state.styles.add(xml) }
             guard element == .masterStyles else { return }

@@ -70,7 +70,6 @@ extension OpenStory {
             DraftBlock(
                 block: Block(
                     kind: control.isField ? .formField : .paragraph, part: part, cell: cell,
-                    text: control.text,
-                    page: paragraphPage)))
+                    text: control.text)))
     }
 }

@@ -26,7 +26,6 @@ extension OpenStory {
                 if element == .rubyBase { try readInlines() }
             }
         case .changeStart: readChangeStart()
-        case .softPageBreak: readPageBreak()
         case .hiddenText: try readHiddenText()
         case .hiddenParagraph: if xml.attribute("is-hidden") == "true" { hidesParagraph = true }
         case .placeholder: try readPlaceholder()

@@ -22,15 +22,9 @@ extension OpenStory {
         isHidden = isHidden || format.style.isHidden ?? false
         isBold = format.style.isBold ?? false
         hidesParagraph = false
-        if part == .body, cell == nil, format.style.beginsPage ?? false { state.pages.breakPage() }
         paragraph = ParagraphDraft()
-        paragraphPage = state.pages.known
         let recorded = try readRecordedNumber()
         finish(format, recorded: recorded)
-        if part == .body {
-            state.pages.isBegun = true
-            if format.style.endsPage ?? false { state.pages.breakPage() }
-        }
     }
 
     private func readFormat(_ element: OpenElement) -> Format {
@@ -73,7 +67,7 @@ extension OpenStory {
         if !text.isEmpty {
             append(
                 Block(
-                    kind: kind(format), part: part, cell: cell, text: text, label: label, page: paragraphPage),
+                    kind: kind(format), part: part, cell: cell, text: text, label: label),
                 isBold: draft.hasBold && !draft.hasPlain)
         }
         for anchored in draft.anchored + draft.notes { append(anchored.block, isBold: anchored.isBold) }

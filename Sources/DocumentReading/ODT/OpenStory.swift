@@ -13,9 +13,8 @@ final class OpenStory {
     var blocks: [DraftBlock] = []
     /// The table cell that is being read.
     var cell: TableCell?
-    /// The paragraph that is being read, and the page that it begins on.
+    /// The paragraph that is being read.
     var paragraph = ParagraphDraft()
-    var paragraphPage: Int?
     /// The list and its item that are being read.
     var list: OpenList?
     var item: OpenItem?
@@ -29,12 +28,6 @@ final class OpenStory {
         self.xml = xml
         self.state = state
         self.part = part
-    }
-
-    /// Reads the text of the document, at the start of whose element the XML stands (ODF 1.3 part 3, clause 3.4).
-    func readText() throws(PackageError) {
-        state.pages.isRecorded = xml.attribute("use-soft-page-breaks") == "true"
-        try readBlocks()
     }
 
     /// Reads the content of the element that the XML stands at the start of.
@@ -55,7 +48,6 @@ final class OpenStory {
         case .regionLeft, .regionCenter, .regionRight: try readBlocks()
         case .trackedChanges: try readTrackedChanges()
         case .changeStart: readChangeStart()
-        case .softPageBreak: readPageBreak()
         case .forms: try readForms()
         default: if element.isDrawing { try readLooseDrawing(element) }
         }
@@ -64,13 +56,13 @@ final class OpenStory {
     /// Reads an inner story, a text box or a note, and returns its blocks; the paragraph around it goes on afterwards.
     /// The blocks' paths begin in the box: those of the paragraph come before them when it is finished.
     func readInnerStory(part: Block.Part) throws(PackageError) -> [DraftBlock] {
-        let outer = (self.part, blocks, cell, paragraph, paragraphPage, list, item, state.headings)
-        let flags = (isHidden, isBold, hidesParagraph, state.pages.current)
+        let outer = (self.part, blocks, cell, paragraph, list, item, state.headings)
+        let flags = (isHidden, isBold, hidesParagraph)
         if !self.part.isFurniture { self.part = part }
         (blocks, cell, list, item, state.headings) = ([], nil, nil, nil, HeadingPath())
         defer {
-            (self.part, blocks, cell, paragraph, paragraphPage, list, item, state.headings) = outer
-            (isHidden, isBold, hidesParagraph, state.pages.current) = flags
+            (self.part, blocks, cell, paragraph, list, item, state.headings) = outer
+            (isHidden, isBold, hidesParagraph) = flags
         }
         try readBlocks()
         return blocks
@@ -137,11 +129,5 @@ final class OpenStory {
         if let id = xml.attribute("change-id"), state.insertions.remove(id) != nil {
             state.warnings.add(.insertedText)
         }
-    }
-
-    /// Goes on to the next page, at a break that the program which wrote the file came to.
-    func readPageBreak() {
-        state.pages.current += 1
-        if paragraph.text.isEmpty { paragraphPage = state.pages.known }
     }
 }

@@ -16,8 +16,6 @@ struct OpenStyles {
         var listStyle: String?
         var isHidden: Bool?
         var isBold: Bool?
-        var beginsPage: Bool?
-        var endsPage: Bool?
     }
 
     private(set) var lists: [String: OpenListStyle] = [:]
@@ -58,8 +56,6 @@ struct OpenStyles {
             style.listStyle = style.listStyle ?? ancestor.listStyle
             style.isHidden = style.isHidden ?? ancestor.isHidden
             style.isBold = style.isBold ?? ancestor.isBold
-            style.beginsPage = style.beginsPage ?? ancestor.beginsPage
-            style.endsPage = style.endsPage ?? ancestor.endsPage
         }
         found[key] = style
         return style
@@ -90,23 +86,11 @@ extension OpenStyles.Style {
         name = xml.attribute("name", in: .openStyle) ?? ""
         parent = xml.attribute("parent-style-name", in: .openStyle)
         listStyle = xml.attribute("list-style-name", in: .openStyle)
-        // A paragraph that begins with another master page begins a page.
-        if xml.attribute("master-page-name", in: .openStyle).map({ !$0.isEmpty }) ?? false {
-            beginsPage = true
-        }
         try xml.children { (element) throws(PackageError) in
-            switch element {
-            case .textProperties:
-                isHidden = xml.attribute("display").map { $0 == "none" }
-                isBold = xml.attribute("font-weight", in: .formatting).map {
-                    $0 == "bold" || (Int($0) ?? 0) >= 600
-                }
-            case .paragraphProperties:
-                if let value = xml.attribute("break-before", in: .formatting) {
-                    beginsPage = beginsPage ?? (value == "page")
-                }
-                endsPage = xml.attribute("break-after", in: .formatting).map { $0 == "page" }
-            default: break
+            guard element == .textProperties else { return }
+            isHidden = xml.attribute("display").map { $0 == "none" }
+            isBold = xml.attribute("font-weight", in: .formatting).map {
+                $0 == "bold" || (Int($0) ?? 0) >= 600
             }
         }
     }

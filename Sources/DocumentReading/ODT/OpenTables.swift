@@ -39,16 +39,12 @@ extension OpenStory {
             table.row += 1
             try readRow(of: table)
             table.row += times - 1
-        case .softPageBreak: readPageBreak()
         default: break
         }
     }
 
     private func readRow(of table: TableDraft) throws(PackageError) {
         var column = 1
-        // A row that is broken over pages records the break in each of its cells.
-        let page = state.pages.current
-        var lastPage = page
         try xml.children { (element) throws(PackageError) in
             guard element == .cell || element == .coveredCell else { return }
             let times = repeated("number-columns-repeated")
@@ -58,13 +54,10 @@ extension OpenStory {
             } else {
                 cell = TableCell(
                     table: table.number, row: table.row, column: column, isHeader: table.isHeader)
-                state.pages.current = page
                 try readCell(isAlone: table.columns <= 1)
-                lastPage = max(lastPage, state.pages.current)
             }
             column = min(column + times, mostRepeated)
         }
-        state.pages.current = lastPage
     }
 
     /// A heading in a banner of one column stands above what comes after the table; one in a column of several
