@@ -12,6 +12,7 @@ package enum DocumentReaders {
         ReadableFormat(PDFReader.self) { $0.holds("%PDF-", within: 1024) },
         ReadableFormat(HTMLReader.self) { $0.beginsAsHTML || $0.isNamed("html", "htm", "xhtml") },
         ReadableFormat(MarkdownReader.self) { $0.isNamed("md", "markdown", "mdx") },
+        ReadableFormat(ReStructuredTextReader.self) { $0.isNamed("rst", "rest") },
         ReadableFormat(PlainTextReader.self) { _ in true },
     ]
 
@@ -28,6 +29,8 @@ package enum DocumentReaders {
         guard !bytes.isEmpty else { throw .empty }
         guard bytes.count <= maximumSize else { throw .tooLarge }
         let file = UnreadFile(bytes: bytes, nameHint: nameHint)
+        if file.beginsAsRichText { throw .richText }
+        if file.beginsAsMail { throw .unknownFormat }
         guard let format = all.first(where: { $0.recognises(file) }) else { throw .unknownFormat }
         return try format.reader.init().read(bytes)
     }

@@ -33,6 +33,18 @@ struct UnreadFile: Sendable {
         }
     }
 
+    /// Whether the file is Rich Text.
+    var beginsAsRichText: Bool { begins(with: Array("{\\rtf".utf8)) }
+
+    /// Whether the file is a mail, or a web page that a browser saved as one (MHTML): its words are encoded for the
+    /// way, and others stand around them (RFC 2557).
+    var beginsAsMail: Bool {
+        let start = String(decoding: bytes.prefix(4096).filter { $0 != 0x0D }, as: UTF8.self).lowercased()
+        let name = start.prefix { $0.isLetter || $0 == "-" }
+        return !name.isEmpty && start.dropFirst(name.count).hasPrefix(":")
+            && ["mime-version", "content-type"].allSatisfy { ("\n" + start).contains("\n\($0):") }
+    }
+
     /// Whether the file's name has one of these endings.
     func isNamed(_ endings: String...) -> Bool {
         nameHint.map(endings.contains) ?? false
