@@ -38,6 +38,10 @@ struct ReStructuredTextBlocks {
             obey(ExplicitMarkup(line.text), body: body, indent: line.indent, isInItem: line.indent > margin)
             return 1 + body.count
         }
+        if let table = GridTable(at: index, of: lines) {
+            run += lines[index..<(index + table.lineCount)]
+            return table.lineCount
+        }
         if let table = SimpleTable(at: index, of: lines) {
             layOut()
             add(table.cells)
