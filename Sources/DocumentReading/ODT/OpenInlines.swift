@@ -88,7 +88,7 @@ extension OpenStory {
         let outer = (isHidden, isBold)
         defer { (isHidden, isBold) = outer }
         let style = state.styles.style(xml.attribute("style-name"), family: "text")
-        isHidden = isHidden || style.isHidden ?? false
+        isHidden = style.isHidden ?? isHidden
         isBold = style.isBold ?? isBold
         try readInlines()
     }

@@ -9,7 +9,7 @@ struct OpenListStyle {
     struct Level {
         /// The bullet; `nil` for a level that counts.
         var bullet: String?
-        /// `1`, `a`, `A`, `i`, `I`; empty for a level that shows no number.
+        /// `1`, `a`, `A`, `i`, `I` and others that show the number; empty for a level that shows none.
         var format = ""
         /// Whether aa, bb come after z, and not aa, ab.
         var repeatsLetters = false
@@ -94,6 +94,9 @@ struct OpenListStyle {
                 ? NumberFormat.upperLetter.string(number) : letters(number).uppercased()
         case "i": return NumberFormat.lowerRoman.string(number)
         case "I": return NumberFormat.upperRoman.string(number)
+        // LibreOffice has formats of its own.
+        case "1st": return NumberFormat.ordinal.string(number)
+        case "01, 02, 03, ...": return NumberFormat.decimalZero.string(number)
         default: return String(number)
         }
     }

@@ -19,7 +19,7 @@ extension OpenStory {
         let format = readFormat(element)
         let outer = (isHidden, isBold)
         defer { (isHidden, isBold) = outer }
-        isHidden = isHidden || format.style.isHidden ?? false
+        isHidden = format.style.isHidden ?? false
         isBold = format.style.isBold ?? false
         hidesParagraph = false
         paragraph = ParagraphDraft()

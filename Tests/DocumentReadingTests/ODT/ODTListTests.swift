@@ -97,6 +97,7 @@ struct ODTListTests {
             ("style:num-format=\"A\"", 27, "AA"), ("style:num-format=\"a\"", 28, "ab"),
             ("style:num-format=\"a\" style:num-letter-sync=\"true\"", 28, "bb"),
             ("style:num-format=\"I\" style:num-suffix=\".\"", 14, "XIV."),
+            ("style:num-format=\"1st\"", 2, "2nd"), ("style:num-format=\"01, 02, 03, ...\"", 2, "02"),
             ("style:num-format=\"i\"", 4000, "4000"),
             ("style:num-format=\"1\" style:num-prefix=\"§ \"", 3, "§ 3"),
             ("style:num-format=\"一\"", 3, "3"),

@@ -85,6 +85,20 @@ struct ODTTextTests {
         #expect(document.warnings == [ReadingWarning(.hiddenText, count: 6)])
     }
 
+    @Test("shows what a style inside a hidden one shows")
+    func shown() throws {
+        var file = ODTFile(
+            #"<text:p text:style-name="P">a <text:span text:style-name="S">b <text:span text:style-name="P">c"#
+                + "</text:span> d</text:span></text:p>")
+        file.automaticStyles =
+            ODTFile.style("P", "paragraph", text: #"text:display="none""#)
+            + ODTFile.style("P", "text", text: #"text:display="none""#)
+            + ODTFile.style("S", "text", text: #"text:display="true""#)
+        let document = try file.read()
+        #expect(document.outline == ["p b d"])
+        #expect(document.warnings == [ReadingWarning(.hiddenText, count: 2)])
+    }
+
     @Test("takes insertions in and leaves deletions and comments out, and says so")
     func changes() throws {
         let document = try ODTFile(
