@@ -16,7 +16,7 @@ package struct ODTReader: DocumentReader {
         if bytes.isEmpty { throw .empty }
         let outcome: Result<Document, ReadError>
         do throws(PackageError) {
-            outcome = try OpenDocument(OpenParts(bytes)).outcome()
+            outcome = try ODTDocument(ODTParts(bytes)).outcome()
         } catch {
             throw ReadError(error)
         }

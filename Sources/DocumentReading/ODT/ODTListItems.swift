@@ -1,16 +1,16 @@
 import OfficePackage
 
 /// A list that is being read.
-struct OpenList {
+struct ODTList {
     /// Its numbers; those of lists in it are the same, unless they have a style of their own.
-    let count: OpenListCount
+    let count: ODTListCount
     let styleName: String?
     /// How deep it is, from 1.
     let level: Int
 }
 
 /// An item that is being read.
-struct OpenItem {
+struct ODTItem {
     /// The style that it has in place of its list's.
     var style: String?
     /// The number that it asks for.
@@ -23,7 +23,7 @@ struct OpenItem {
     var recorded: String?
 }
 
-extension OpenStory {
+extension ODTStory {
     /// Reads a list (ODF 1.3 part 3, clause 5.3.1).
     func readList() throws(PackageError) {
         let outer = (list, item)
@@ -38,27 +38,27 @@ extension OpenStory {
         }
     }
 
-    private func begin(in outer: OpenList?) -> OpenList {
+    private func begin(in outer: ODTList?) -> ODTList {
         let style = xml.attribute("style-name")
         let continues = xml.attribute("continue-numbering") == "true"
         guard let outer else {
             let count = state.lists.begin(
                 id: xml.attribute("id", in: .xml) ?? xml.attribute("id"), style: style ?? "",
                 continued: xml.attribute("continue-list"), continues: continues)
-            return OpenList(count: count, styleName: style, level: 1)
+            return ODTList(count: count, styleName: style, level: 1)
         }
         if let style, style != outer.styleName {
-            return OpenList(
-                count: OpenListCount(below: outer.level, of: outer.count), styleName: style,
+            return ODTList(
+                count: ODTListCount(below: outer.level, of: outer.count), styleName: style,
                 level: outer.level + 1)
         }
         // A second list in one item begins again; one in an item without text goes on from where the list had come to.
         if !continues, item?.isCounted ?? false { outer.count.restart(below: outer.level) }
-        return OpenList(count: outer.count, styleName: outer.styleName, level: outer.level + 1)
+        return ODTList(count: outer.count, styleName: outer.styleName, level: outer.level + 1)
     }
 
     private func readItem(isHeader: Bool) throws(PackageError) {
-        item = OpenItem(
+        item = ODTItem(
             style: xml.attribute("style-override"), start: xml.number("start-value").map { max($0, 0) },
             isHeader: isHeader)
         try xml.children { (element) throws(PackageError) in
@@ -77,10 +77,10 @@ extension OpenStory {
         defer { (list, item) = outer }
         let style = xml.attribute("style-name")
         let id = xml.attribute("list-id") ?? style ?? ""
-        let count = state.numberedParagraphs[id] ?? OpenListCount()
+        let count = state.numberedParagraphs[id] ?? ODTListCount()
         state.numberedParagraphs[id] = count
-        let level = min(max(xml.number("level") ?? 1, 1), OpenListStyle.deepest)
-        list = OpenList(count: count, styleName: style, level: level)
+        let level = min(max(xml.number("level") ?? 1, 1), ODTListStyle.deepest)
+        list = ODTList(count: count, styleName: style, level: level)
         try readItem(isHeader: false)
     }
 
@@ -93,7 +93,7 @@ extension OpenStory {
         guard let list, let item, !item.isHeader, !item.isCounted else { return nil }
         self.item?.isCounted = true
         let name = item.style ?? list.styleName ?? style ?? ""
-        let shape = state.styles.lists[name] ?? OpenListStyle()
+        let shape = state.styles.lists[name] ?? ODTListStyle()
         return list.count.label(list.level, shape, start: item.start ?? start) ?? item.recorded
     }
 }

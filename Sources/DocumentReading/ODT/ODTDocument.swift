@@ -2,11 +2,11 @@ import DocumentModel
 import OfficePackage
 
 /// An OpenDocument text, put together from its parts to a ``Document``.
-struct OpenDocument {
-    private let parts: OpenParts
-    private let state = OpenState()
+struct ODTDocument {
+    private let parts: ODTParts
+    private let state = ODTState()
 
-    init(_ parts: OpenParts) {
+    init(_ parts: ODTParts) {
         self.parts = parts
     }
 
@@ -15,7 +15,7 @@ struct OpenDocument {
         // A master document is a list of other files.
         if parts.mediaType.contains("text-master") { return .failure(.unknownFormat) }
         let hasStyles = try unlessDamaged { () throws(PackageError) in try readStyles() }
-        let story = OpenStory(try OpenXML(parts.content), state, part: .body)
+        let story = ODTStory(try ODTXML(parts.content), state, part: .body)
         if let refusal = try readBody(story) { return .failure(refusal) }
         if !state.usesHeadings { BoldHeadings.mark(&story.blocks) }
         var blocks = story.blocks.map(\.block)
@@ -43,7 +43,7 @@ struct OpenDocument {
 
     private func readStyles() throws(PackageError) {
         guard let styles = parts.styles, styles != parts.content else { return }
-        let xml = try OpenXML(styles)
+        let xml = try ODTXML(styles)
         _ = try xml.root()
         try xml.children { (element) throws(PackageError) in
             if element == .styles || element == .automaticStyles { try state.styles.add(xml) }
@@ -51,7 +51,7 @@ struct OpenDocument {
     }
 
     /// Reads the content, and says why it is no text where it is another kind of document.
-    private func readBody(_ story: OpenStory) throws(PackageError) -> ReadError? {
+    private func readBody(_ story: ODTStory) throws(PackageError) -> ReadError? {
         var refusal: ReadError? = .unknownFormat
         let root = try story.xml.root()
         guard root == .content || root == .document else { return refusal }
@@ -83,7 +83,7 @@ struct OpenDocument {
         guard let styles = parts.styles else { return [] }
         var blocks: [Block] = []
         var read: Set<[String]> = []
-        let xml = try OpenXML(styles)
+        let xml = try ODTXML(styles)
         _ = try xml.root()
         try xml.children { (element) throws(PackageError) in
             if element == .automaticStyles { try state.styles.add(xml) }
@@ -95,7 +95,7 @@ struct OpenDocument {
                     else {
                         return
                     }
-                    let story = OpenStory(xml, state, part: part)
+                    let story = ODTStory(xml, state, part: part)
                     try story.readBlocks()
                     let found = story.blocks.map(\.block)
                     if read.insert([part.rawValue] + found.map(\.text)).inserted { blocks += found }
@@ -109,7 +109,7 @@ struct OpenDocument {
     private func dates() throws(PackageError) -> DocumentDates {
         var dates = DocumentDates()
         guard let meta = parts.meta else { return dates }
-        let xml = try OpenXML(meta)
+        let xml = try ODTXML(meta)
         _ = try xml.root()
         try xml.children { (element) throws(PackageError) in
             guard element == .meta else { return }
@@ -124,12 +124,12 @@ struct OpenDocument {
         return dates
     }
 
-    private func day(_ xml: OpenXML) throws(PackageError) -> CalendarDate? {
+    private func day(_ xml: ODTXML) throws(PackageError) -> CalendarDate? {
         CalendarDate(iso: String(String(decoding: try xml.words(), as: UTF8.self).trimmed.prefix(10)))
     }
 }
 
-extension OpenElement {
+extension ODTElement {
     /// The part of the document that an element of a master page holds.
     fileprivate var furniture: Block.Part? {
         switch self {

@@ -1,12 +1,12 @@
 /// The numbers that one list, or the headings of a document, have come to.
-final class OpenListCount {
-    private var numbers: [Int?] = Array(repeating: nil, count: OpenListStyle.deepest)
+final class ODTListCount {
+    private var numbers: [Int?] = Array(repeating: nil, count: ODTListStyle.deepest)
 
     /// A list that has had no item.
     init() {}
 
     /// A list inside another, with another style: its labels may show the numbers of the levels above it.
-    init(below level: Int, of outer: OpenListCount) {
+    init(below level: Int, of outer: ODTListCount) {
         numbers = outer.numbers
         restart(below: level)
     }
@@ -17,8 +17,8 @@ final class OpenListCount {
     ///   - level: from 1.
     ///   - style: the style that numbers and writes it.
     ///   - start: the number that the item asks for.
-    func label(_ level: Int, _ style: OpenListStyle, start: Int?) -> String? {
-        let level = min(max(level, 1), OpenListStyle.deepest)
+    func label(_ level: Int, _ style: ODTListStyle, start: Int?) -> String? {
+        let level = min(max(level, 1), ODTListStyle.deepest)
         let first = style.levels[level]?.start ?? 1
         numbers[level - 1] = start ?? numbers[level - 1].map { $0 &+ 1 } ?? first
         // A level that is passed over begins, as if it had had an item.
@@ -36,9 +36,9 @@ final class OpenListCount {
 }
 
 /// The lists of a document, which may go on from one another (ODF 1.3 part 3, clauses 5.3.1 and 19.780).
-struct OpenLists {
-    private var named: [String: OpenListCount] = [:]
-    private var lastOfStyle: [String: OpenListCount] = [:]
+struct ODTLists {
+    private var named: [String: ODTListCount] = [:]
+    private var lastOfStyle: [String: ODTListCount] = [:]
 
     /// The count of a list that begins.
     ///
@@ -47,9 +47,9 @@ struct OpenLists {
     ///   - style: its style's name.
     ///   - continued: the `xml:id` of the list that it goes on from.
     ///   - continues: whether it goes on from the last list of its style.
-    mutating func begin(id: String?, style: String, continued: String?, continues: Bool) -> OpenListCount {
+    mutating func begin(id: String?, style: String, continued: String?, continues: Bool) -> ODTListCount {
         let before = continued.flatMap { named[$0] } ?? (continues ? lastOfStyle[style] : nil)
-        let count = before ?? OpenListCount()
+        let count = before ?? ODTListCount()
         if let id { named[id] = count }
         lastOfStyle[style] = count
         return count

@@ -1,7 +1,7 @@
 import OfficePackage
 
 /// The styles of an OpenDocument file, as far as they decide what text is (ODF 1.3 part 3, clause 16).
-struct OpenStyles {
+struct ODTStyles {
     /// Which style is meant: families have names of their own.
     struct Key: Hashable {
         let family: String
@@ -18,9 +18,9 @@ struct OpenStyles {
         var isBold: Bool?
     }
 
-    private(set) var lists: [String: OpenListStyle] = [:]
+    private(set) var lists: [String: ODTListStyle] = [:]
     /// How headings are numbered.
-    private(set) var outline = OpenListStyle()
+    private(set) var outline = ODTListStyle()
     private var styles: [Key: Style] = [:]
     private var found: [Key: Style] = [:]
 
@@ -29,7 +29,7 @@ struct OpenStyles {
 
     /// Takes in the styles of `office:styles` or `office:automatic-styles`, at whose start the XML stands; a style of
     /// the same name goes.
-    mutating func add(_ xml: OpenXML) throws(PackageError) {
+    mutating func add(_ xml: ODTXML) throws(PackageError) {
         found = [:]
         try xml.children { (element) throws(PackageError) in
             switch element {
@@ -39,8 +39,8 @@ struct OpenStyles {
                     name: xml.attribute("name", in: .openStyle) ?? "")
                 styles[key] = try Style(xml)
             case .listStyle:
-                if let name = xml.attribute("name", in: .openStyle) { lists[name] = try OpenListStyle(xml) }
-            case .outlineStyle: outline = try OpenListStyle(xml)
+                if let name = xml.attribute("name", in: .openStyle) { lists[name] = try ODTListStyle(xml) }
+            case .outlineStyle: outline = try ODTListStyle(xml)
             default: break
             }
         }
@@ -80,9 +80,9 @@ struct OpenStyles {
     }
 }
 
-extension OpenStyles.Style {
+extension ODTStyles.Style {
     /// - Parameter xml: at the start of `style:style`.
-    fileprivate init(_ xml: OpenXML) throws(PackageError) {
+    fileprivate init(_ xml: ODTXML) throws(PackageError) {
         name = xml.attribute("name", in: .openStyle) ?? ""
         parent = xml.attribute("parent-style-name", in: .openStyle)
         listStyle = xml.attribute("list-style-name", in: .openStyle)

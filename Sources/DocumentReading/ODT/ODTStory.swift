@@ -4,9 +4,9 @@ import OfficePackage
 /// Reads one story of an OpenDocument text into blocks: its body, a header or a footer.
 ///
 /// The files beside this one extend it, each by one concern: paragraphs, lists, tables, drawings.
-final class OpenStory {
-    let xml: OpenXML
-    let state: OpenState
+final class ODTStory {
+    let xml: ODTXML
+    let state: ODTState
     /// Which part of the document the blocks are of.
     var part: Block.Part
     /// The blocks read so far.
@@ -16,15 +16,15 @@ final class OpenStory {
     /// The paragraph that is being read.
     var paragraph = ParagraphDraft()
     /// The list and its item that are being read.
-    var list: OpenList?
-    var item: OpenItem?
+    var list: ODTList?
+    var item: ODTItem?
     /// Whether a style hides what is being read, and whether one makes it bold.
     var isHidden = false
     var isBold = false
     /// Whether the paragraph is hidden as a whole.
     var hidesParagraph = false
 
-    init(_ xml: OpenXML, _ state: OpenState, part: Block.Part) {
+    init(_ xml: ODTXML, _ state: ODTState, part: Block.Part) {
         self.xml = xml
         self.state = state
         self.part = part
@@ -36,7 +36,7 @@ final class OpenStory {
     }
 
     /// Reads an element that stands where a block may stand.
-    func readBlock(_ element: OpenElement) throws(PackageError) {
+    func readBlock(_ element: ODTElement) throws(PackageError) {
         switch element {
         case .paragraph, .heading: try readParagraph(element)
         case .list: try readList()

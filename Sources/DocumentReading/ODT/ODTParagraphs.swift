@@ -1,11 +1,11 @@
 import DocumentModel
 import OfficePackage
 
-extension OpenStory {
+extension ODTStory {
     /// What an element says of the paragraph that it is.
     private struct Format {
         var styleName: String?
-        var style: OpenStyles.Style
+        var style: ODTStyles.Style
         /// The level of a heading, from 1.
         var headingLevel: Int?
         /// Whether a heading goes without a number.
@@ -15,7 +15,7 @@ extension OpenStory {
     }
 
     /// Reads a paragraph or heading, and after it what it anchors (ODF 1.3 part 3, clause 5.1).
-    func readParagraph(_ element: OpenElement) throws(PackageError) {
+    func readParagraph(_ element: ODTElement) throws(PackageError) {
         let format = readFormat(element)
         let outer = (isHidden, isBold)
         defer { (isHidden, isBold) = outer }
@@ -27,13 +27,13 @@ extension OpenStory {
         finish(format, recorded: recorded)
     }
 
-    private func readFormat(_ element: OpenElement) -> Format {
+    private func readFormat(_ element: ODTElement) -> Format {
         let styleName = xml.attribute("style-name")
         var format = Format(
             styleName: styleName, style: state.styles.style(styleName, family: "paragraph"),
             isUnnumbered: xml.attribute("is-list-header") == "true")
         if element == .heading {
-            format.headingLevel = min(max(xml.number("outline-level") ?? 1, 1), OpenListStyle.deepest)
+            format.headingLevel = min(max(xml.number("outline-level") ?? 1, 1), ODTListStyle.deepest)
             let restarts = xml.attribute("restart-numbering") == "true"
             format.start = xml.number("start-value").map { max($0, 0) } ?? (restarts ? 1 : nil)
         }

@@ -14,7 +14,7 @@ private struct TableDraft {
 /// No honest table has more rows or columns; a file can claim any number of them.
 private let mostRepeated = 16_384
 
-extension OpenStory {
+extension ODTStory {
     /// Reads a table, in the order of its rows; tables in its cells have numbers of their own.
     func readTable() throws(PackageError) {
         state.tables += 1
@@ -25,7 +25,7 @@ extension OpenStory {
         try xml.children { (element) throws(PackageError) in try read(element, in: &table) }
     }
 
-    private func read(_ element: OpenElement, in table: inout TableDraft) throws(PackageError) {
+    private func read(_ element: ODTElement, in table: inout TableDraft) throws(PackageError) {
         switch element {
         case .column: table.columns = min(table.columns + repeated("number-columns-repeated"), mostRepeated)
         case .columns, .columnGroup, .headerColumns, .rows, .rowGroup:

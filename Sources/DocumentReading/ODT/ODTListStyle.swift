@@ -1,7 +1,7 @@
 import OfficePackage
 
 /// How the levels of a list, or of the headings, are labelled (ODF 1.3 part 3, clauses 16.30 to 16.35).
-struct OpenListStyle {
+struct ODTListStyle {
     /// Its levels, from 1.
     private(set) var levels: [Int: Level] = [:]
 
@@ -26,9 +26,9 @@ struct OpenListStyle {
     init() {}
 
     /// - Parameter xml: at the start of `text:list-style` or `text:outline-style`.
-    init(_ xml: OpenXML) throws(PackageError) {
+    init(_ xml: ODTXML) throws(PackageError) {
         try xml.children { (element) throws(PackageError) in
-            guard let number = xml.number("level"), (1...OpenListStyle.deepest).contains(number) else {
+            guard let number = xml.number("level"), (1...ODTListStyle.deepest).contains(number) else {
                 return
             }
             switch element {
@@ -74,7 +74,7 @@ struct OpenListStyle {
         for (index, piece) in pattern.split(separator: "%", omittingEmptySubsequences: false).enumerated() {
             if index.isMultiple(of: 2) {
                 if !leavesOut { label += piece }
-            } else if let level = Int(piece), (1...OpenListStyle.deepest).contains(level) {
+            } else if let level = Int(piece), (1...ODTListStyle.deepest).contains(level) {
                 let shown = number(level, numbers)
                 leavesOut = shown.isEmpty
                 label += shown
@@ -104,9 +104,9 @@ struct OpenListStyle {
     private func letters(_ number: Int) -> String { HTMLListLabels.letters(number) }
 }
 
-extension OpenListStyle.Level {
+extension ODTListStyle.Level {
     /// - Parameter xml: at the start of a level that counts.
-    fileprivate init(_ xml: OpenXML) {
+    fileprivate init(_ xml: ODTXML) {
         format = xml.attribute("num-format", in: .openStyle) ?? ""
         repeatsLetters = xml.attribute("num-letter-sync", in: .openStyle) == "true"
         prefix = xml.attribute("num-prefix", in: .openStyle) ?? ""

@@ -2,7 +2,7 @@ import OfficePackage
 
 /// The parts of an OpenDocument file: those of a package, or a flat file that is every part at once (ODF 1.3 part 2,
 /// and part 3, clause 3.1).
-struct OpenParts {
+struct ODTParts {
     /// What kind of file it says that it is.
     let mediaType: String
     /// The body and the styles that only it has.
@@ -23,7 +23,7 @@ struct OpenParts {
         mediaType = String(decoding: try archive.contents(of: "mimetype") ?? [], as: UTF8.self)
         if archive.contains("encrypted-package") { throw .encrypted }
         if let manifest = try archive.contents(of: "META-INF/manifest.xml"),
-            try OpenParts.encryptsContent(manifest)
+            try ODTParts.encryptsContent(manifest)
         {
             throw .encrypted
         }
@@ -31,8 +31,8 @@ struct OpenParts {
             throw mediaType.contains("opendocument") ? .damaged : .notAnArchive
         }
         self.content = content
-        styles = try OpenParts.optional("styles.xml", of: archive)
-        meta = try OpenParts.optional("meta.xml", of: archive)
+        styles = try ODTParts.optional("styles.xml", of: archive)
+        meta = try ODTParts.optional("meta.xml", of: archive)
     }
 
     /// A part that the document can do without; one that cannot be unpacked comes as no XML, which is found out later.
@@ -50,7 +50,7 @@ struct OpenParts {
     private static func encryptsContent(_ manifest: [UInt8]) throws(PackageError) -> Bool {
         var isEncrypted = false
         do throws(PackageError) {
-            let xml = try OpenXML(manifest)
+            let xml = try ODTXML(manifest)
             _ = try xml.root()
             try xml.children { (element) throws(PackageError) in
                 guard element == .fileEntry,

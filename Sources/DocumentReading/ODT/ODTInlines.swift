@@ -1,7 +1,7 @@
 import DocumentModel
 import OfficePackage
 
-extension OpenStory {
+extension ODTStory {
     /// Reads the text and the elements inside the element that the XML stands at the start of.
     func readInlines() throws(PackageError) {
         try xml.content {
@@ -13,7 +13,7 @@ extension OpenStory {
 
     /// Reads an element that stands in a paragraph (ODF 1.3 part 3, clauses 6 and 7). Fields of every kind hold what
     /// they show.
-    func readInline(_ element: OpenElement) throws(PackageError) {
+    func readInline(_ element: ODTElement) throws(PackageError) {
         switch element {
         case .spaces: if !isHidden { appendSpaces(xml.number("c") ?? 1) }
         case .tab: if !isHidden { paragraph.appendSpace() }

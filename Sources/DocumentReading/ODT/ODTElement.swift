@@ -1,5 +1,5 @@
 /// The elements of OpenDocument 1.3 that mean something to a reader of text, by their usual names.
-enum OpenElement: String {
+enum ODTElement: String {
     // The file and its parts (part 3, clause 3).
     case document = "office:document"
     case content = "office:document-content"

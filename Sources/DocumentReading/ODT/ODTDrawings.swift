@@ -1,7 +1,7 @@
 import DocumentModel
 import OfficePackage
 
-extension OpenElement {
+extension ODTElement {
     /// Whether the element is drawn: a frame, a shape, a group of them, a control (ODF 1.3 part 3, clause 10).
     var isDrawing: Bool { isShape || [.frame, .group, .link, .control].contains(self) }
 
@@ -16,9 +16,9 @@ extension OpenElement {
     }
 }
 
-extension OpenStory {
+extension ODTStory {
     /// Reads a drawing into what the paragraph anchors.
-    func readDrawing(_ element: OpenElement) throws(PackageError) {
+    func readDrawing(_ element: ODTElement) throws(PackageError) {
         switch element {
         case .frame: try readFrame()
         case .group, .link:
@@ -31,7 +31,7 @@ extension OpenStory {
     }
 
     /// Reads a drawing that no paragraph anchors: it belongs to the page.
-    func readLooseDrawing(_ element: OpenElement) throws(PackageError) {
+    func readLooseDrawing(_ element: ODTElement) throws(PackageError) {
         let outer = paragraph
         paragraph = ParagraphDraft()
         try readDrawing(element)
@@ -61,6 +61,7 @@ extension OpenStory {
         }
     }
 
+    /// What a control shows is a block of its own, after the paragraph that it stands in.
     private func readControl() {
         guard let id = xml.attribute("control", in: .openDrawing), let control = state.controls[id] else {
             return

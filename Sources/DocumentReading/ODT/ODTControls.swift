@@ -1,13 +1,13 @@
 import OfficePackage
 
 /// What a control of a form shows (ODF 1.3 part 3, clause 13.5).
-struct OpenControl {
+struct ODTControl {
     let text: String
     /// Whether the text is what somebody entered or chose, and not the form's own.
     let isField: Bool
 }
 
-extension OpenStory {
+extension ODTStory {
     /// Reads the controls of the document's forms, which the text then refers to.
     func readForms() throws(PackageError) {
         try xml.children { (element) throws(PackageError) in
@@ -19,15 +19,15 @@ extension OpenStory {
         }
     }
 
-    private func readControl(_ element: OpenElement) throws(PackageError) -> OpenControl? {
+    private func readControl(_ element: ODTElement) throws(PackageError) -> ODTControl? {
         switch element {
         case .textField, .formattedText, .numberField, .dateField, .timeField, .comboBox:
-            return OpenControl(text: value, isField: true)
+            return ODTControl(text: value, isField: true)
         case .textArea:
             let value = value
             let words = String(decoding: try xml.words(), as: UTF8.self).trimmed
-            return OpenControl(text: value.isEmpty ? words : value, isField: true)
-        case .listBox: return OpenControl(text: try readChoices(), isField: true)
+            return ODTControl(text: value.isEmpty ? words : value, isField: true)
+        case .listBox: return ODTControl(text: try readChoices(), isField: true)
         case .checkBox, .radioButton:
             let isChecked =
                 [xml.attribute("current-state", in: .openForm) ?? xml.attribute("state", in: .openForm)]
@@ -35,8 +35,8 @@ extension OpenStory {
                 || (xml.attribute("current-selected", in: .openForm)
                     ?? xml.attribute("selected", in: .openForm))
                     == "true"
-            return OpenControl(text: "\(isChecked ? "☒" : "☐") \(label)".trimmed, isField: false)
-        case .fixedText: return OpenControl(text: label, isField: false)
+            return ODTControl(text: "\(isChecked ? "☒" : "☐") \(label)".trimmed, isField: false)
+        case .fixedText: return ODTControl(text: label, isField: false)
         default: return nil
         }
     }

@@ -1,17 +1,17 @@
 import OfficePackage
 
 /// The XML of one part of an OpenDocument file, read forwards by its elements.
-final class OpenXML {
+final class ODTXML {
     private let reader: XMLPullReader
     /// What each name that the reader has numbered means.
-    private var elements: [OpenElement] = []
+    private var elements: [ODTElement] = []
 
     init(_ bytes: [UInt8]) throws(PackageError) {
         reader = try XMLPullReader(bytes)
     }
 
     /// The document element, of which `children` then gives the content.
-    func root() throws(PackageError) -> OpenElement {
+    func root() throws(PackageError) -> ODTElement {
         while true {
             switch try reader.next() {
             case .start(let name): return element(name)
@@ -23,14 +23,14 @@ final class OpenXML {
 
     /// Calls `body` for each child element of the element that the reader stands at the start of. What `body` leaves
     /// unread of the child is stepped over.
-    func children(_ body: (OpenElement) throws(PackageError) -> Void) throws(PackageError) {
+    func children(_ body: (ODTElement) throws(PackageError) -> Void) throws(PackageError) {
         try content(text: {}, element: body)
     }
 
     /// Calls `text` for the text in the element that the reader stands at the start of, for ``appendText(to:)``, and
     /// `element` for each element in it.
     func content(
-        text: () -> Void, element body: (OpenElement) throws(PackageError) -> Void
+        text: () -> Void, element body: (ODTElement) throws(PackageError) -> Void
     ) throws(PackageError) {
         let depth = reader.depth
         while true {
@@ -79,9 +79,9 @@ final class OpenXML {
         attribute(name, in: namespace).flatMap { Int($0) }
     }
 
-    private func element(_ name: Int) -> OpenElement {
+    private func element(_ name: Int) -> ODTElement {
         while elements.count < reader.names.count {
-            elements.append(OpenElement(rawValue: reader.names[elements.count]) ?? .other)
+            elements.append(ODTElement(rawValue: reader.names[elements.count]) ?? .other)
         }
         return elements[name]
     }
