@@ -32,7 +32,9 @@ struct CheckManyTests {
         for ending in ["odt", "ott", "fodt", "rst", "rest", "dotm", "xhtml", "TXT"] {
             try folder.write(Policies.bare, to: "set/policy.\(ending)")
         }
-        for ending in ["png", "jpg", "gif", "tif"] { try folder.write("No policy.", to: "set/logo.\(ending)") }
+        for ending in ["png", "jpg", "gif", "tif"] {
+            try folder.write("No policy.", to: "set/logo.\(ending)")
+        }
         let run = try await PolicygapRun("check", "set", in: folder.path)
         #expect(run.text.contains("All 8 files by rating"))
     }
