@@ -64,11 +64,12 @@ package struct PolicyFile: Equatable, Sendable {
 /// Finds the files that a person means by the paths that they give.
 package enum PolicyFiles {
     /// The endings of files that are taken from a folder: those of documents, also of kinds that policygap cannot read,
-    /// so that a policy sent as such is named and not passed over. Pictures are mostly logos. A file that is named itself is taken whatever its
-    /// ending.
+    /// so that a policy sent as such is named and not passed over. Pictures are mostly logos. A file that is named
+    /// itself is taken whatever its ending.
     package static let extensions: Set<String> = [
-        "docx", "docm", "dotx", "pdf", "md", "markdown", "txt", "text", "rst", "html", "htm",
-        "doc", "dot", "rtf", "odt", "pages",
+        "docx", "docm", "dotx", "dotm", "odt", "ott", "fodt", "pdf", "md", "markdown", "txt", "text", "rst",
+        "rest",
+        "html", "htm", "xhtml", "doc", "dot", "rtf", "pages",
     ]
 
     /// The files named, and those in the folders named, at any depth, in the order of their names. A folder without

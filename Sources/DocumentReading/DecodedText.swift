@@ -6,90 +6,110 @@ struct DecodedText: Equatable {
     /// How many places hold bytes that mean nothing in the text's encoding; each is a U+FFFD in the text.
     let damagedPlaces: Int
 
-    /// Decodes UTF-8, UTF-16 with a byte order mark, or Windows-1252 where the bytes are not UTF-8.
+    /// Decodes Unicode of any form, with a byte order mark and without, and the encodings of a byte a character.
     ///
-    /// - Throws: `ReadError.unknownFormat` when the bytes are not text: NULs, or many control characters.
-    init(bytes: [UInt8]) throws(ReadError) {
+    /// What is UTF-8 throughout is UTF-8, whatever it declares: no other text happens to be.
+    /// - Parameters:
+    ///   - bytes: the whole file.
+    ///   - declared: the encoding that the file itself names, if it is of a kind that can.
+    /// - Throws: `ReadError.unknownFormat` when the bytes are not text (NULs, or many control characters), or when
+    ///   most of the text is in an encoding that is not read.
+    init(bytes: [UInt8], declared: TextEncoding? = nil) throws(ReadError) {
+        let mark = TextEncoding.marked(bytes)
         let decoded =
-            if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-                String(decoding: bytes.dropFirst(3), as: UTF8.self)
-            } else if bytes.starts(with: [0xFF, 0xFE]) {
-                Self.utf16(bytes.dropFirst(2), highByteFirst: false)
-            } else if bytes.starts(with: [0xFE, 0xFF]) {
-                Self.utf16(bytes.dropFirst(2), highByteFirst: true)
+            if let mark {
+                mark.encoding.utf8(of: bytes[mark.length...])
+            } else if let encoding = TextEncoding.ofNULs(in: bytes) {
+                encoding.utf8(of: bytes[...])
             } else {
-                Self.utf8OrWindows1252(bytes)
+                try Self.unmarked(bytes, declared: declared)
             }
         guard !Self.isBinary(decoded) else { throw .unknownFormat }
-        var lines = String.UnicodeScalarView()
-        var damagedPlaces = 0
-        var afterReturn = false
-        for scalar in decoded.unicodeScalars {
-            switch scalar {
-            case "\r", "\u{85}", "\u{2028}", "\u{2029}", "\u{0C}", "\u{0B}": lines.append("\n")
-            case "\n" where afterReturn: break
-            case "\u{FEFF}", "\u{AD}": break
-            case "\u{FFFD}":
-                damagedPlaces += 1
-                lines.append(scalar)
-            default: lines.append(scalar)
-            }
-            afterReturn = scalar == "\r"
-        }
-        text = String(lines)
-        self.damagedPlaces = damagedPlaces
+        var lines = LineEnds()
+        lines.read(decoded)
+        text = String(decoding: lines.text, as: UTF8.self)
+        damagedPlaces = lines.damagedPlaces
     }
 
-    private static func utf16(_ bytes: ArraySlice<UInt8>, highByteFirst: Bool) -> String {
-        let units = stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2).map { index in
-            let pair = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
-            return highByteFirst ? pair.0 << 8 | pair.1 : pair.1 << 8 | pair.0
-        }
-        return String(decoding: units, as: UTF16.self)
-    }
-
-    /// A text with more broken places than whole letters beyond ASCII was never UTF-8.
-    private static func utf8OrWindows1252(_ bytes: [UInt8]) -> String {
-        let repaired = String(decoding: bytes, as: UTF8.self)
+    /// UTF-8, or an encoding of a byte a character. A text with more broken places than whole letters beyond ASCII was
+    /// never UTF-8.
+    private static func unmarked(_ bytes: [UInt8], declared: TextEncoding?) throws(ReadError) -> [UInt8] {
+        let repaired = TextEncoding.utf8.utf8(of: bytes[...])
         var broken = 0
         var whole = 0
-        for scalar in repaired.unicodeScalars where !scalar.isASCII {
-            if scalar == "\u{FFFD}" { broken += 1 } else { whole += 1 }
+        for index in repaired.indices where repaired[index] >= 0xC0 {
+            if repaired[index...].starts(with: [0xEF, 0xBF, 0xBD]) { broken += 1 } else { whole += 1 }
         }
         guard broken > whole else { return repaired }
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: bytes.lazy.map(Windows1252.scalar))
-        return String(text)
+        if case .singleByte = declared { return declared?.utf8(of: bytes[...]) ?? repaired }
+        if declared != .unknown, let encoding = SingleByteEncoding.mostPlausible(for: bytes) {
+            return encoding.utf8(of: bytes[...])
+        }
+        // A few words that cannot be read are said to be; a text that cannot is refused.
+        let unread = bytes.count { $0 >= 0x80 }
+        guard unread * 10 <= bytes.count else { throw .unknownFormat }
+        return TextEncoding.unknown.utf8(of: bytes[...])
     }
 
-    /// Whether there is a NUL, or more than one control character in a hundred.
-    private static func isBinary(_ text: String) -> Bool {
+    /// Whether there is a NUL, a shift to another set of characters (ISO 2022), or more than one control character in a
+    /// hundred.
+    private static func isBinary(_ text: [UInt8]) -> Bool {
         var controls = 0
-        var count = 0
-        for scalar in text.unicodeScalars {
-            count += 1
-            switch scalar.value {
+        for (index, byte) in text.enumerated() {
+            switch byte {
             case 0: return true
-            case 9, 10, 11, 12, 13, 0x1B, 0x85: break
-            case ..<0x20, 0x7F..<0xA0: controls += 1
+            case 0x1B: if index + 1 < text.count, text[index + 1] == UInt8(ascii: "$") { return true }
+            case 9, 10, 11, 12, 13: break
+            case ..<0x20, 0x7F: controls += 1
+            case 0xC2 where index + 1 < text.count && text[index + 1] < 0xA0 && text[index + 1] != 0x85:
+                controls += 1
             default: break
             }
         }
-        return controls * 100 > count
+        return controls * 100 > text.count
     }
 }
 
-/// The encoding that old Windows programs write, as browsers decode it.
-enum Windows1252 {
-    private static let punctuation: [Unicode.Scalar] = Array(
-        """
-        \u{20AC}\u{81}\u{201A}\u{0192}\u{201E}\u{2026}\u{2020}\u{2021}\u{02C6}\u{2030}\u{0160}\u{2039}\u{0152}\u{8D}\
-        \u{017D}\u{8F}\u{90}\u{2018}\u{2019}\u{201C}\u{201D}\u{2022}\u{2013}\u{2014}\u{02DC}\u{2122}\u{0161}\u{203A}\
-        \u{0153}\u{9D}\u{017E}\u{0178}
-        """.unicodeScalars)
+/// The walk over a text in UTF-8 that makes every kind of line end a `\n`, and leaves out what nobody sees: soft hyphens
+/// and byte order marks.
+private struct LineEnds {
+    private(set) var text: [UInt8] = []
+    private(set) var damagedPlaces = 0
 
-    /// The character that the byte stands for.
-    static func scalar(_ byte: UInt8) -> Unicode.Scalar {
-        (0x80..<0xA0).contains(byte) ? punctuation[Int(byte) - 0x80] : Unicode.Scalar(byte)
+    mutating func read(_ source: [UInt8]) {
+        text.reserveCapacity(source.count)
+        var index = 0
+        while index < source.count {
+            let byte = source[index]
+            var length = 1
+            switch byte {
+            case 0x0D:
+                text.append(0x0A)
+                if index + 1 < source.count, source[index + 1] == 0x0A { length = 2 }
+            case 0x0B, 0x0C: text.append(0x0A)
+            case 0xC2, 0xE2, 0xEF: length = readSign(source, at: index)
+            default: text.append(byte)
+            }
+            index += length
+        }
+    }
+
+    /// Reads a character of several bytes that may be one of those, and returns its length.
+    private mutating func readSign(_ source: [UInt8], at index: Int) -> Int {
+        let rest = source[index...].prefix(3)
+        if rest.starts(with: [0xC2, 0x85]) {
+            text.append(0x0A)
+        } else if rest.starts(with: [0xC2, 0xAD]) {
+            return 2
+        } else if rest.elementsEqual([0xE2, 0x80, 0xA8]) || rest.elementsEqual([0xE2, 0x80, 0xA9]) {
+            text.append(0x0A)
+        } else if rest.elementsEqual([0xEF, 0xBB, 0xBF]) {
+            return 3
+        } else {
+            if rest.elementsEqual([0xEF, 0xBF, 0xBD]) { damagedPlaces += 1 }
+            text.append(source[index])
+            return 1
+        }
+        return source[index] == 0xC2 ? 2 : 3
     }
 }

@@ -5,10 +5,12 @@ package enum DocumentReaders {
     /// The one list of readers, in the order in which they are asked; the first that knows the file reads it.
     /// Files that are not text are known by how they begin, and files of text by their name as well.
     static let all: [ReadableFormat] = [
+        ReadableFormat(ODTReader.self) { $0.beginsAsOpenDocument },
         ReadableFormat(DOCXReader.self) { $0.isOffice },
         ReadableFormat(PDFReader.self) { $0.holds("%PDF-", within: 1024) },
         ReadableFormat(HTMLReader.self) { $0.beginsAsHTML || $0.isNamed("html", "htm", "xhtml") },
         ReadableFormat(MarkdownReader.self) { $0.isNamed("md", "markdown", "mdx") },
+        ReadableFormat(ReStructuredTextReader.self) { $0.isNamed("rst", "rest") },
         ReadableFormat(PlainTextReader.self) { _ in true },
     ]
 
@@ -53,6 +55,8 @@ package enum DocumentReaders {
         guard !bytes.isEmpty else { throw .empty }
         guard bytes.count <= maximumSize else { throw .tooLarge }
         let file = UnreadFile(bytes: bytes, nameHint: nameHint)
+        if file.beginsAsRichText { throw .richText }
+        if file.beginsAsMail { throw .unknownFormat }
         guard let format = all.first(where: { $0.recognises(file) }) else { throw .unknownFormat }
         return format.reader.init()
     }

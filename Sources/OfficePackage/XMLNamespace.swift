@@ -23,6 +23,18 @@ package enum XMLNamespace: String, Sendable {
     case vml = "v"
     case office = "o"
     case xml
+    case openDocument = "office"
+    case openText = "text"
+    case openTable = "table"
+    case openDrawing = "draw"
+    case openStyle = "style"
+    case openForm = "form"
+    case openMeta = "meta"
+    case openManifest = "manifest"
+    case formatting = "fo"
+    case dublinCore = "dc"
+    case link = "xlink"
+    case libreOffice = "loext"
     /// A namespace that is not in the list.
     case other = "?"
 
@@ -60,5 +72,17 @@ package enum XMLNamespace: String, Sendable {
         "urn:schemas-microsoft-com:vml": .vml,
         "urn:schemas-microsoft-com:office:office": .office,
         "http://www.w3.org/XML/1998/namespace": .xml,
+        "urn:oasis:names:tc:opendocument:xmlns:office:1.0": .openDocument,
+        "urn:oasis:names:tc:opendocument:xmlns:text:1.0": .openText,
+        "urn:oasis:names:tc:opendocument:xmlns:table:1.0": .openTable,
+        "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0": .openDrawing,
+        "urn:oasis:names:tc:opendocument:xmlns:style:1.0": .openStyle,
+        "urn:oasis:names:tc:opendocument:xmlns:form:1.0": .openForm,
+        "urn:oasis:names:tc:opendocument:xmlns:meta:1.0": .openMeta,
+        "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0": .openManifest,
+        "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0": .formatting,
+        "http://purl.org/dc/elements/1.1/": .dublinCore,
+        "http://www.w3.org/1999/xlink": .link,
+        "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0": .libreOffice,
     ]
 }

@@ -26,6 +26,19 @@ struct CheckManyTests {
         #expect(!run.text.contains("hidden") && !run.text.contains("~$") && !run.text.contains("logo"))
     }
 
+    @Test("takes documents of every kind from a folder, and no pictures")
+    func endings() async throws {
+        let folder = try TemporaryFolder()
+        for ending in ["odt", "ott", "fodt", "rst", "rest", "dotm", "xhtml", "TXT"] {
+            try folder.write(Policies.bare, to: "set/policy.\(ending)")
+        }
+        for ending in ["png", "jpg", "gif", "tif"] {
+            try folder.write("No policy.", to: "set/logo.\(ending)")
+        }
+        let run = try await PolicygapRun("check", "set", in: folder.path)
+        #expect(run.text.contains("All 8 files by rating"))
+    }
+
     @Test("takes files and folders together, and checks all though one is bad")
     func badOne() async throws {
         let folder = try TemporaryFolder()

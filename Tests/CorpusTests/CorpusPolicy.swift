@@ -6,6 +6,14 @@ import RuleLanguage
 import TestSupport
 import Testing
 
+/// One policy of the corpus in one of its formats.
+struct CorpusFile: CustomTestStringConvertible {
+    let policy: CorpusPolicy
+    let format: String
+
+    var testDescription: String { "\(policy.name).\(format)" }
+}
+
 /// One policy of the corpus, with what its labels say of it.
 struct CorpusPolicy: CustomTestStringConvertible {
     let name: String
@@ -17,8 +25,11 @@ struct CorpusPolicy: CustomTestStringConvertible {
             .filter { FileManager.default.fileExists(atPath: $0.file("verdicts.tsv").path) }
     }()
 
-    /// The forms in which each policy is kept.
-    static let formats = ["docx", "pdf"]
+    /// The files of the policies: each is kept in two formats, and some in a third.
+    static let files: [CorpusFile] = all.flatMap { policy in
+        ["docx", "pdf", "odt"].map { CorpusFile(policy: policy, format: $0) }
+            .filter { $0.format != "odt" || FileManager.default.fileExists(atPath: policy.path("odt")) }
+    }
 
     var testDescription: String { name }
 
@@ -27,7 +38,7 @@ struct CorpusPolicy: CustomTestStringConvertible {
         get throws { try lines(of: "expected.txt") }
     }
 
-    /// The kinds of the warnings that reading the Word document must give.
+    /// The kinds of the warnings that reading the Word document, or the OpenDocument, must give.
     var expectedWarnings: [String] {
         get throws { try lines(of: "expected-warnings.txt") }
     }

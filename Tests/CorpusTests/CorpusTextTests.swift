@@ -9,9 +9,17 @@ struct CorpusTextTests {
         #expect(CorpusPolicy.all.count == 8)
     }
 
-    @Test("A Word document gives its text line by line, and no line more", arguments: CorpusPolicy.all)
-    func lines(policy: CorpusPolicy) async throws {
-        let document = try await policy.document("docx")
+    @Test("There are three policies that are OpenDocuments too")
+    func openDocuments() {
+        #expect(CorpusPolicy.files.count { $0.format == "odt" } == 3)
+    }
+
+    @Test(
+        "A Word document or OpenDocument gives its text line by line, and no line more",
+        arguments: CorpusPolicy.files.filter { $0.format != "pdf" })
+    func lines(file: CorpusFile) async throws {
+        let policy = file.policy
+        let document = try await policy.document(file.format)
         let expected = try policy.expectedLines
         // A number that was typed before a heading stands in the expected line, and is the heading's label.
         let typed = Set(expected)
@@ -24,12 +32,10 @@ struct CorpusTextTests {
         #expect(found == expected, "\(place)")
     }
 
-    @Test(
-        "Hardly a word is lost or added, in either format",
-        arguments: CorpusPolicy.all, CorpusPolicy.formats)
-    func words(policy: CorpusPolicy, format: String) async throws {
-        let blocks = try await policy.document(format).policyBlocks
-        let expected = WordCounts(try policy.expectedLines)
+    @Test("Hardly a word is lost or added, in any format", arguments: CorpusPolicy.files)
+    func words(file: CorpusFile) async throws {
+        let blocks = try await file.policy.document(file.format).policyBlocks
+        let expected = WordCounts(try file.policy.expectedLines)
         // A number before a heading is text or label, as the reader could tell; it counts as read either way.
         let labelled = WordCounts(blocks.map { ($0.label ?? "") + " " + $0.text })
         let words = WordCounts(blocks.map(\.text))
@@ -38,11 +44,11 @@ struct CorpusTextTests {
     }
 
     @Test(
-        "A Word document warns of what it hides or holds back, and of nothing else",
-        arguments: CorpusPolicy.all)
-    func warnings(policy: CorpusPolicy) async throws {
-        let warnings = try await policy.document("docx").warnings.map(\.kind.rawValue)
-        #expect(warnings.sorted() == (try policy.expectedWarnings.sorted()))
+        "A Word document or OpenDocument warns of what it hides or holds back, and of nothing else",
+        arguments: CorpusPolicy.files.filter { $0.format != "pdf" })
+    func warnings(file: CorpusFile) async throws {
+        let warnings = try await file.policy.document(file.format).warnings.map(\.kind.rawValue)
+        #expect(warnings.sorted() == (try file.policy.expectedWarnings.sorted()))
     }
 
     @Test("A PDF, which holds nothing back, warns of nothing", arguments: CorpusPolicy.all)

@@ -9,9 +9,53 @@ struct FormatChoiceTests {
         try DocumentReaders.read(Array(text.utf8), nameHint: hint).format
     }
 
-    @Test("goes by the name among kinds of text", arguments: ["txt", "rst", "", nil, "docx", "pdf", "xyz"])
+    @Test("goes by the name among kinds of text", arguments: ["txt", "", nil, "docx", "pdf", "xyz"])
     func plainText(hint: String?) throws {
         #expect(try format("# Aims\n\nWe listen.", hint) == .text)
+    }
+
+    @Test("takes reStructuredText by its name", arguments: ["rst", "REST", ".rst"])
+    func reStructuredText(hint: String) throws {
+        #expect(try format("Aims\n====\n\nWe listen.", hint) == .restructuredText)
+    }
+
+    @Test("knows an OpenDocument by its beginning, its manifest or its first element, whatever its name")
+    func openDocument() {
+        let zip: [UInt8] = [0x50, 0x4B, 3, 4]
+        let entry = zip + [UInt8](repeating: 0, count: 26)
+        #expect(
+            UnreadFile(bytes: entry + Array("mimetypeapplication/vnd.oasis.opendocument.text".utf8))
+                .beginsAsOpenDocument)
+        #expect(UnreadFile(bytes: entry + Array("x META-INF/manifest.xml y".utf8)).beginsAsOpenDocument)
+        #expect(
+            UnreadFile(bytes: Array("<?xml version='1.0'?>\n<office:document a='b'>".utf8))
+                .beginsAsOpenDocument)
+        #expect(!UnreadFile(bytes: entry + Array("word/document.xml".utf8)).beginsAsOpenDocument)
+        #expect(!UnreadFile(bytes: entry + Array("META-INF/MANIFEST.MF".utf8)).beginsAsOpenDocument)
+        #expect(!UnreadFile(bytes: zip).beginsAsOpenDocument)
+        #expect(!UnreadFile(bytes: Array("The office:document element".utf8)).beginsAsOpenDocument)
+    }
+
+    @Test("of Rich Text is an error that says so", arguments: ["rtf", "doc", "txt", "md", "html", nil])
+    func richText(hint: String?) {
+        #expect(throws: ReadError.richText) { try format("{\\rtf1\\ansi We listen.}", hint) }
+    }
+
+    @Test(
+        "of a mail, or of a page saved as one, is refused and not read with its wrappings",
+        arguments: ["mht", "mhtml", "html", "eml", "txt"])
+    func mail(hint: String) {
+        let page = """
+            MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x\r
+            Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<html>Staff tell=20the lead</html>\r\n--x--
+            """
+        #expect(throws: ReadError.unknownFormat) { try format(page, hint) }
+        #expect(throws: ReadError.unknownFormat) { try format("From: <Saved by Blink>\n" + page, hint) }
+    }
+
+    @Test("reads a text that begins as a mail does and is none")
+    func noMail() throws {
+        #expect(try format("From: the governors\nDate: 1 May 2025\n\nContent-Type: policy", nil) == .text)
     }
 
     @Test("of a file with nothing in it is an error that says so")

@@ -55,7 +55,8 @@ extension UnreadFile {
 }
 
 extension ReadError {
-    fileprivate init(_ error: PackageError) {
+    /// What a fault of the package means for the file.
+    init(_ error: PackageError) {
         self =
             switch error {
             case .notAnArchive: .unknownFormat

@@ -8,7 +8,7 @@ struct HTMLBlocks {
     private var surroundings = Surroundings()
     private var typedLists = ListNesting()
     private var tableCount = 0
-    private var counts: [ReadingWarning.Kind: Int] = [:]
+    private var counts = WarningCounts()
 
     /// What the elements around a text make of it.
     private struct Surroundings {
@@ -25,11 +25,7 @@ struct HTMLBlocks {
     private var label: String?
 
     /// What was left out.
-    var warnings: [ReadingWarning] {
-        [.deletedText, .hiddenText, .pictures].compactMap { kind in
-            counts[kind].map { ReadingWarning(kind, count: $0) }
-        }
-    }
+    var warnings: [ReadingWarning] { counts.warnings }
 
     /// Adds the text of an element and all below it.
     mutating func read(_ element: HTMLElement) {
@@ -48,11 +44,10 @@ struct HTMLBlocks {
     }
 
     private mutating func walk(_ element: HTMLElement) {
+        if element.isOtherDocument { counts.add(.embeddedDocument) }
         guard !element.isSilent, !element.isNoteReference else { return }
         if element.isHidden || element.isDeletion {
-            if !element.text.trimmed.isEmpty {
-                counts[element.isHidden ? .hiddenText : .deletedText, default: 0] += 1
-            }
+            if !element.text.trimmed.isEmpty { counts.add(element.isHidden ? .hiddenText : .deletedText) }
         } else if element.isBlock {
             flush()
             let outside = surroundings
@@ -69,9 +64,13 @@ struct HTMLBlocks {
         if element.isBold { surroundings.isBold = true }
         switch element.name {
         case "br": line.breakLine()
-        case "img": if element.isPictureOfNote { counts[.pictures, default: 0] += 1 }
+        case "img": if element.isPictureOfNote { counts.add(.pictures) }
         case "input": readInput(element)
         case "textarea": addField(element.text)
+        case "select": addField(element.chosenOptions)
+        case "ins":
+            if !element.text.trimmed.isEmpty { counts.add(.insertedText) }
+            walk(element.children)
         case "q":
             line.append("“")
             walk(element.children)

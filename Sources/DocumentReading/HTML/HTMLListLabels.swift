@@ -26,7 +26,7 @@ struct HTMLListLabels {
     }
 
     /// `a` to `z`, `aa` and so on; a number where there is no letter for it.
-    private static func letters(_ number: Int) -> String {
+    static func letters(_ number: Int) -> String {
         guard (1...18_278).contains(number) else { return "\(number)" }
         var rest = number
         var letters = ""

@@ -10,7 +10,7 @@ package struct HTMLReader: DocumentReader {
     /// - Throws: `unknownFormat` when the bytes are not text, `noText` when the page shows none, `tooLarge` when its
     ///   elements are nested past any honest page.
     package func read(_ bytes: [UInt8]) throws(ReadError) -> Document {
-        let decoded = try DecodedText(bytes: bytes)
+        let decoded = try DecodedText(bytes: bytes, declared: .declared(inPage: bytes))
         var page = HTMLBlocks()
         page.read(try HTMLTree.parse(decoded.text))
         return try page.blocks.document(.html, warnings: page.warnings + decoded.warnings)

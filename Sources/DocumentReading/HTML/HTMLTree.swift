@@ -57,7 +57,7 @@ enum HTMLTree {
         guard let page else { throw .noText }
         defer { xmlFreeDoc(page) }
         // The parser halts at its own limits and would leave the rest of the page out without a word.
-        guard context.pointee.instate != XML_PARSER_EOF else { throw .tooLarge }
+        guard context.pointee.disableSAX == 0 else { throw .tooLarge }
         guard let root = xmlDocGetRootElement(page) else { throw .noText }
         return try element(root, depth: 0)
     }

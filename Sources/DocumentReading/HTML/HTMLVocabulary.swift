@@ -2,9 +2,9 @@
 extension HTMLElement {
     /// Elements that hold no text of the page: machinery, ways to other pages, and what is put in the text's place.
     private static let silent: Set<String> = [
-        "script", "style", "nav", "template", "head", "noscript", "svg", "math", "iframe", "object", "canvas",
-        "audio",
-        "video", "datalist", "button", "select", "map", "noframes", "title", "meta", "link",
+        "script", "style", "nav", "template", "head", "noscript", "svg", "math", "iframe", "frame", "object",
+        "embed", "canvas", "audio", "video", "datalist", "button", "map", "noframes", "title", "meta", "link",
+        "rt", "rp",
     ]
 
     /// Elements that begin and end a paragraph.
@@ -21,8 +21,7 @@ extension HTMLElement {
     /// Whether nothing in the element is text of the page.
     var isSilent: Bool {
         Self.silent.contains(name) || attributes["role"] == "navigation"
-            || attributes["aria-hidden"] == "true"
-            || hasClass("footnote-backref") || isAnchorMark
+            || isOrnament || hasClass("footnote-backref") || isAnchorMark
     }
 
     /// Whether the element begins and ends a paragraph.
@@ -33,6 +32,22 @@ extension HTMLElement {
         if attributes["hidden"] != nil { return true }
         let style = attributes["style", default: ""].lowercased().filter { !$0.isWhitespace }
         return style.contains("display:none") || style.contains("visibility:hidden")
+            || style.contains("mso-hide:all")
+    }
+
+    /// Whether the element is an icon or the like, which shows and is kept from those who listen to the page. A
+    /// passage that is kept from them shows all the same.
+    private var isOrnament: Bool {
+        attributes["aria-hidden"] == "true" && text.split(whereSeparator: \.isWhitespace).count < 3
+    }
+
+    /// Whether the element shows another document in the page: a form to fill in, a page of the site's.
+    var isOtherDocument: Bool {
+        guard ["iframe", "frame", "object", "embed"].contains(name) else { return false }
+        let source = attributes["src"] ?? attributes["data"] ?? ""
+        let path = source.lowercased().prefix { $0 != "?" && $0 != "#" }
+        return name == "frame"
+            || [".pdf", ".doc", ".docx", ".odt", ".rtf", ".htm", ".html"].contains(where: path.hasSuffix)
     }
 
     /// 1 to 6 for a heading.
@@ -64,6 +79,15 @@ extension HTMLElement {
     /// Whether a number set high refers to a note.
     var isNoteReference: Bool {
         name == "sup" && !text.isEmpty && text.allSatisfy { $0.isNumber || "[]*†‡, ".contains($0) }
+    }
+
+    /// What somebody chose in a list of a form; what a browser shows where nobody has is no choice.
+    var chosenOptions: String {
+        children.compactMap { child -> String? in
+            guard case .element(let option) = child else { return nil }
+            if option.name == "optgroup" { return option.chosenOptions }
+            return option.attributes["selected"] == nil ? nil : option.text.trimmed
+        }.filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
     /// Whether the class is among the element's.

@@ -39,7 +39,9 @@ package struct MarkdownReader: DocumentReader {
     /// (`{:target="_blank"}`, `{#aims}`), tags of Liquid (`{% include … %}`) and shortcodes (`{{< … >}}`).
     private static func withoutSiteMarks(_ source: String) -> String {
         guard source.contains("{") else { return source }
+        // Longer ones are none, so that a line of nothing but their beginnings is read in good time.
         return source.replacing(
-            /\{%[^%\n]*%\}|\{\{[<%][^}\n]*[>%]\}\}|\{:[^}\n]*\}|[ \t]*\{#[\w-]+\}/, with: "")
+            /\{%[^%\n]{0,500}%\}|\{\{[<%][^}\n]{0,500}[>%]\}\}|\{:[^}\n]{0,500}\}|[ \t]?\{#[\w-]{1,100}\}/,
+            with: "")
     }
 }

@@ -23,6 +23,9 @@ struct GridTable {
         let corners = drawn[0].indices.filter { drawn[0][$0] == "+" }
         let columns = zip(corners, corners.dropFirst()).map { ($0 + 1)..<$1 }
         let headerEnd = drawn.firstIndex { $0.contains("=") && Self.isBorder($0[...]) }
+        let endsRow = drawn.map { line in
+            columns.contains { Self.isBorder(line.dropFirst($0.lowerBound).prefix($0.count)) }
+        }
         var cells: [Cell] = []
         for (column, range) in columns.enumerated() {
             var row = 1
@@ -38,10 +41,7 @@ struct GridTable {
                 } else {
                     gathered.append(TextLine(String(slice)))
                 }
-                if columns.contains(where: { Self.isBorder(line.dropFirst($0.lowerBound).prefix($0.count)) })
-                {
-                    row += 1
-                }
+                if endsRow[number] { row += 1 }
             }
             if !gathered.isEmpty {
                 cells.append(Cell(row: begun, column: column + 1, isHeader: false, lines: gathered))

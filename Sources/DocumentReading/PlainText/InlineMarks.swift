@@ -8,6 +8,9 @@ struct InlineMarks {
     /// How far off the end of a marked passage is looked for, in characters.
     private static let reach = 500
 
+    /// The marks, of which most texts have none.
+    private static let signs = Array("*`_|\\".utf8)
+
     private init(_ text: String) {
         characters = Array(text)
     }
@@ -15,7 +18,7 @@ struct InlineMarks {
     /// The text without its marks.
     static func removed(from text: String) -> String {
         var marks = InlineMarks(text)
-        let shown = text.contains(where: { "*`_|\\".contains($0) }) ? marks.read() : text
+        let shown = text.utf8.contains(where: signs.contains) ? marks.read() : text
         return shown.hasSuffix("::") ? String(shown.dropLast()) : shown
     }
 

@@ -12,7 +12,8 @@ struct PlainTextBlocks {
     private var styles = HeadingStyles()
     private var lists = ListNesting()
     private var open: OpenBlock?
-    private var tableCount = 0
+    /// How many tables there have been.
+    private(set) var tableCount: Int
     private var automaticNumbers: [Int: Int] = [:]
 
     /// A paragraph or list item that the next line may continue.
@@ -29,10 +30,11 @@ struct PlainTextBlocks {
     ///   - part: the part of the document that the text stands in.
     ///   - cell: the cell, if the text is that of one.
     ///   - hasHeadings: whether lines can be headings.
+    ///   - tableCount: how many tables came before.
     init(
         lines: [TextLine], blocks: BlockSequence = BlockSequence(), part: Block.Part = .body,
         cell: TableCell? = nil,
-        hasHeadings: Bool = true
+        hasHeadings: Bool = true, tableCount: Int = 0
     ) {
         self.lines = lines
         self.unbroken = lines.areUnbroken
@@ -40,6 +42,7 @@ struct PlainTextBlocks {
         self.part = part
         self.cell = cell
         self.hasHeadings = hasHeadings
+        self.tableCount = tableCount
     }
 
     /// All blocks, those that were there before first.

@@ -74,8 +74,21 @@ struct MarkdownReaderTests {
 
     @Test("of any shape is read in good time", .timeLimit(.minutes(1)))
     func hostile() throws {
-        for piece in ["*a ", "[", "`a", "> ", "- ", "![](", "<a ", "|", "_a_ ", "\\", "{%", "<b>", "&#1;"] {
-            _ = try? DocumentReaders.read(Array(String(repeating: piece, count: 10_000).utf8), nameHint: "md")
+        for piece in [
+            "*a ", "[", "`a", "> ", "- ", "![](", "<a ", "|", "_a_ ", "\\", "{%", "<b>", "&#1;", "{:", "{{<",
+            " {#", "*a**b",
+            "**a*", "*a_b", "[a](", "[^a]", "[^a]:\n", "~~a", "| a |\n|-|\n", "    a\n", "```\n", "<!--",
+            "a\n=\n", "<?",
+        ] {
+            _ = try? DocumentReaders.read(Array(String(repeating: piece, count: 20_000).utf8), nameHint: "md")
+        }
+    }
+
+    @Test("of quotations without end is too large, and of a few is read", .timeLimit(.minutes(1)))
+    func deepQuotations() throws {
+        #expect(try outline("> > > Tell the lead.", "md") == ["p Tell the lead."])
+        #expect(throws: ReadError.tooLarge) {
+            try outline(String(repeating: ">", count: 100_000) + " Tell the lead.", "md")
         }
     }
 }
