@@ -16,7 +16,10 @@ let fast: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .
 /// Settings of the programs: the Swift libraries are linked in, which makes a start a dozen milliseconds shorter.
 let selfContained: [LinkerSetting] =
     [.unsafeFlags(["-static-stdlib"])]
-    + ["CoreFoundation", "_FoundationICU", "_FoundationCShims", "_FoundationCollections", "swiftSynchronization"].map {
+    + [
+        "CoreFoundation", "_FoundationICU", "_FoundationCShims", "_FoundationCollections",
+        "swiftSynchronization",
+    ].map {
         .linkedLibrary($0)
     }
 
@@ -42,10 +45,16 @@ let package = Package(
             name: "CPopplerGLib", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CLeptonica", pkgConfig: "lept", providers: [.apt(["libleptonica-dev"])]),
+        // Without its pkg-config file, which would link it: it is loaded only where text has to be recognised.
+        .systemLibrary(name: "CTesseract", providers: [.apt(["libtesseract-dev", "tesseract-ocr-eng"])]),
         .target(name: "DocumentModel", swiftSettings: fast),
         .target(
             name: "DocumentReading",
-            dependencies: ["CCMarkGFM", "CLibXML2", "CPopplerGLib", "DocumentModel", "OfficePackage"],
+            dependencies: [
+                "CCMarkGFM", "CLeptonica", "CLibXML2", "CPopplerGLib", "CTesseract", "DocumentModel",
+                "OfficePackage",
+            ],
             swiftSettings: fast),
         .target(name: "OfficePackage", dependencies: ["CLibXML2", "CZip"], swiftSettings: fast),
         .target(

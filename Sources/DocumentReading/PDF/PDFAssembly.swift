@@ -5,26 +5,30 @@ struct PDFAssembly {
     private let pages: [PDFPage]
     private let pageCount: Int
     private let missing: [Int]
+    private let recognition: [ReadingWarning]
 
     /// - Parameters:
     ///   - pages: the pages that could be read.
     ///   - pageCount: how many pages the file says it has.
     ///   - missing: the numbers of the pages that it does not hold.
-    init(_ pages: [PDFPage], pageCount: Int, missing: [Int]) {
+    ///   - recognition: what recognising pages that are pictures gave to warn of.
+    init(_ pages: [PDFPage], pageCount: Int, missing: [Int] = [], recognition: [ReadingWarning] = []) {
         self.pages = pages
+        self.recognition = recognition
         self.pageCount = pageCount
         self.missing = missing
     }
 
-    func document() throws(ReadError) -> Document {
-        let words = pages.map { PDFWords($0.glyphs).words }
+    /// - Parameter format: of the file: a picture is a page as well.
+    func document(_ format: DocumentFormat = .pdf) throws(ReadError) -> Document {
+        let words = pages.map(\.words)
         guard words.contains(where: { !$0.isEmpty }) || pages.contains(where: { !$0.entries.isEmpty }) else {
             throw pages.contains { PDFPictures.isScan($0) } ? .scanned : .noText
         }
         let vertical = words.map { $0.filter(\.isVertical) }
         var lines = words.map { PDFLines.lines(of: $0.filter { !$0.isVertical }) }
         let ligatures = PDFLigatures(&lines)
-        var warnings = PDFPictures.warnings(pages, words: words)
+        var warnings = recognition + PDFPictures.warnings(pages, words: words)
         if let warning = ligatures.warning(pages, lines: lines) { warnings.append(warning) }
         if !missing.isEmpty {
             warnings.append(ReadingWarning(.damagedPart, count: missing.count, pages: missing))
@@ -36,6 +40,6 @@ struct PDFAssembly {
         let paragraphs = furniture.paragraphs(.header) + body + furniture.paragraphs(.footer)
         let blocks = PDFBlocks(paragraphs, text: text).blocks
         guard !blocks.isEmpty else { throw .noText }
-        return Document(format: .pdf, pageCount: pageCount, blocks: blocks, warnings: warnings)
+        return Document(format: format, pageCount: pageCount, blocks: blocks, warnings: warnings)
     }
 }

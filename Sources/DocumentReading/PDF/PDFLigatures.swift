@@ -79,7 +79,8 @@ struct PDFLigatures {
     /// Whether the room between two words is that of a lost sign rather than a space.
     private static func isWide(_ word: PDFWord, _ next: PDFWord, _ usual: Double) -> Bool {
         guard let last = word.text.unicodeScalars.last, let first = next.text.unicodeScalars.first,
-            last.properties.isLowercase, first.properties.isLowercase, word.font.size == next.font.size
+            last.properties.isLowercase, first.properties.isLowercase, word.font.size == next.font.size,
+            word.confidence == nil
         else { return false }
         let space = (next.box.left - word.box.right) / max(word.font.size, 1)
         return space > max(usual * 1.7, 0.4) && space < 1

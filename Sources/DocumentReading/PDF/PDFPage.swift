@@ -9,6 +9,15 @@ struct PDFPage: Sendable {
     var images: [PDFBox]
     /// What people entered in forms and notes, from top to bottom.
     var entries: [PDFEntry]
+    /// The words that were recognised from a picture of the page, which stand for its letters; `nil` where it was
+    /// not tried, or in vain.
+    var recognised: [PDFWord]?
+
+    /// The words of the page.
+    var words: [PDFWord] { recognised ?? PDFWords(glyphs).words }
+
+    /// Whether the file itself has letters or values for the page.
+    var hasText: Bool { glyphs.glyphs.contains { !$0.scalar.isSpace } || !entries.isEmpty }
 }
 
 /// A value that somebody entered on top of the page.

@@ -38,6 +38,9 @@ package struct PDFReader: DocumentReader {
             pages.append(page)
         }
         guard !pages.isEmpty else { throw .damaged }
-        return try PDFAssembly(pages, pageCount: file.pageCount, missing: missing).document()
+        let scans = try PDFScans(pages, of: file, budget: RecognitionBudget())
+        return try PDFAssembly(
+            scans.pages, pageCount: file.pageCount, missing: missing, recognition: scans.warnings
+        ).document()
     }
 }

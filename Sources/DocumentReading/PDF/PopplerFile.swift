@@ -3,7 +3,8 @@ import DocumentModel
 
 /// An open PDF file. Owns poppler's document and lets go of it at the end of its life.
 struct PopplerFile: ~Copyable {
-    private let document: OpaquePointer
+    /// Poppler's document.
+    let document: OpaquePointer
 
     /// How many pages the file says it has, at least 1.
     let pageCount: Int
