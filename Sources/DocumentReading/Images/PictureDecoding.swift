@@ -7,44 +7,50 @@ extension PagePicture {
     static let maximumPixels = 72_000_000
 
     /// Decodes a PNG or GIF picture.
-    init(decoding bytes: [UInt8]) throws(ReadError) {
+    static func decoded(_ bytes: [UInt8]) throws(ReadError) -> PagePicture {
         setMsgSeverity(Int32(L_SEVERITY_NONE))
         var (format, width, height): (Int32, Int32, Int32) = (0, 0, 0)
         guard pixReadHeaderMem(bytes, bytes.count, &format, &width, &height, nil, nil, nil) == 0 else {
             throw .damaged
         }
-        try self.init(width: width, height: height) { pixReadMem(bytes, bytes.count) }
+        return try decoded(width: width, height: height) { pixReadMem(bytes, bytes.count) }
     }
 
     /// Decodes a JPEG picture; one that is cut short is grey below, and marked as damaged.
-    init(decodingJPEG bytes: [UInt8]) throws(ReadError) {
+    static func decodedJPEG(_ bytes: [UInt8]) throws(ReadError) -> PagePicture {
         setMsgSeverity(Int32(L_SEVERITY_NONE))
         var (width, height): (Int32, Int32) = (0, 0)
         guard readHeaderMemJpeg(bytes, bytes.count, &width, &height, nil, nil, nil) == 0 else {
             throw .damaged
         }
         var faults: Int32 = 0
-        try self.init(width: width, height: height) { pixReadMemJpeg(bytes, bytes.count, 0, 1, &faults, 0) }
-        isDamaged = faults > 0
+        let picture = try decoded(width: width, height: height) {
+            pixReadMemJpeg(bytes, bytes.count, 0, 1, &faults, 0)
+        }
+        picture.isDamaged = faults > 0
+        return picture
     }
 
     /// Decodes a page of a TIFF file.
     ///
     /// - Parameter directory: of the page.
-    init(decodingTIFF bytes: [UInt8], at directory: TIFFDirectories.Page) throws(ReadError) {
+    static func decodedTIFF(
+        _ bytes: [UInt8], at directory: TIFFDirectories.Page
+    ) throws(ReadError) -> PagePicture {
         setMsgSeverity(Int32(L_SEVERITY_NONE))
         var offset = directory.offset
-        try self.init(width: Int32(clamping: directory.width), height: Int32(clamping: directory.height)) {
+        return try decoded(width: Int32(clamping: directory.width), height: Int32(clamping: directory.height))
+        {
             pixReadMemFromMultipageTiff(bytes, bytes.count, &offset)
         }
     }
 
-    private init(
-        width: Int32, height: Int32, decode: () -> UnsafeMutablePointer<Pix>?
-    ) throws(ReadError) {
+    private static func decoded(
+        width: Int32, height: Int32, by decode: () -> UnsafeMutablePointer<Pix>?
+    ) throws(ReadError) -> PagePicture {
         guard width > 0, height > 0 else { throw .damaged }
-        guard Int(width) * Int(height) <= Self.maximumPixels else { throw .tooLarge }
+        guard Int(width) * Int(height) <= maximumPixels else { throw .tooLarge }
         guard let decoded = decode(), let picture = PagePicture(taking: decoded) else { throw .damaged }
-        self = picture
+        return picture
     }
 }

@@ -40,8 +40,8 @@ struct PictureDocument {
                 let decoded = try picture(index)
                 if decoded.isDamaged { damaged.append(number) }
                 var page = Self.page(number, decoded)
-                let outcome = recognition.words(of: decoded, width: page.width)
-                if case .words(let words) = outcome { page.recognised = words }
+                let outcome = recognition.text(of: decoded, scale: page.width / Double(decoded.width))
+                page.take(outcome)
                 outcomes.add(outcome, of: number)
                 pages.append(page)
             } catch {
@@ -55,7 +55,7 @@ struct PictureDocument {
     }
 
     /// A page that is one picture.
-    private static func page(_ number: Int, _ picture: borrowing PagePicture) -> PDFPage {
+    private static func page(_ number: Int, _ picture: PagePicture) -> PDFPage {
         let scale = longSide / Double(max(picture.width, picture.height, 1))
         let (width, height) = (Double(picture.width) * scale, Double(picture.height) * scale)
         let whole = PDFBox(left: 0, top: 0, right: width, bottom: height)

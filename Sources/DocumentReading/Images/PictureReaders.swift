@@ -5,7 +5,7 @@ package struct PNGReader: DocumentReader {
     package init() {}
 
     package func read(_ bytes: [UInt8]) throws(ReadError) -> Document {
-        try PictureDocument(.png).document { _ throws(ReadError) in try PagePicture(decoding: bytes) }
+        try PictureDocument(.png).document { _ throws(ReadError) in try PagePicture.decoded(bytes) }
     }
 }
 
@@ -14,7 +14,7 @@ package struct JPEGReader: DocumentReader {
     package init() {}
 
     package func read(_ bytes: [UInt8]) throws(ReadError) -> Document {
-        try PictureDocument(.jpeg).document { _ throws(ReadError) in try PagePicture(decodingJPEG: bytes) }
+        try PictureDocument(.jpeg).document { _ throws(ReadError) in try PagePicture.decodedJPEG(bytes) }
     }
 }
 
@@ -25,7 +25,7 @@ package struct GIFReader: DocumentReader {
     package func read(_ bytes: [UInt8]) throws(ReadError) -> Document {
         let frames = try GIFFrames(bytes)
         var document = try PictureDocument(.gif).document { _ throws(ReadError) in
-            try PagePicture(decoding: frames.first)
+            try PagePicture.decoded(frames.first)
         }
         if frames.count > 1 { document.warnings.append(ReadingWarning(.pictures, count: frames.count - 1)) }
         return document
@@ -40,7 +40,7 @@ package struct TIFFReader: DocumentReader {
         let directories = try TIFFDirectories(bytes)
         var document = try PictureDocument(.tiff, pageCount: directories.pages.count).document {
             page throws(ReadError) in
-            try PagePicture(decodingTIFF: bytes, at: directories.pages[page])
+            try PagePicture.decodedTIFF(bytes, at: directories.pages[page])
         }
         if directories.isDamaged { document.warnings.append(ReadingWarning(.damagedPart)) }
         return document

@@ -18,6 +18,13 @@ struct PDFPage: Sendable {
 
     /// Whether the file itself has letters or values for the page.
     var hasText: Bool { glyphs.glyphs.contains { !$0.scalar.isSpace } || !entries.isEmpty }
+
+    /// Takes on what recognition found.
+    mutating func take(_ outcome: PageRecognition.Outcome) {
+        guard case .text(let text) = outcome else { return }
+        recognised = text.words
+        if text.isTurned { (width, height) = (height, width) }
+    }
 }
 
 /// A value that somebody entered on top of the page.

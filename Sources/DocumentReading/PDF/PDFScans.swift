@@ -1,16 +1,29 @@
 import DocumentModel
 
-/// Recognises the pages of a file whose words are a picture.
+/// Recognises the pages of a file whose letters the file does not give: pictures, text drawn as outlines, and
+/// fonts that do not say which letters they draw.
 struct PDFScans {
     /// The pages with their words, as far as they could be recognised.
     private(set) var pages: [PDFPage]
     /// What to tell a person of it.
-    let warnings: [ReadingWarning]
+    private(set) var warnings: [ReadingWarning] = []
+
+    /// Why a page is recognised.
+    private enum Need {
+        /// It is a picture with hardly any letters of the file's own.
+        case picture
+        /// It has marks, and no letters at all.
+        case outlines
+        /// Its letters make no words.
+        case garbled
+    }
 
     /// Fewer words than these beside a picture of the page are a stamp or a page number, not its text.
     private static let fewWords = 8
     /// In dots an inch, as offices scan.
     private static let resolution = 200.0
+    /// So many pages that seem garbled and are not, in a foreign language perhaps, and no more are tried.
+    private static let patience = 2
 
     /// - Parameters:
     ///   - pages: of the file.
@@ -19,24 +32,48 @@ struct PDFScans {
     /// - Throws: `ReadError.recognitionMissing` where recognition is not installed and no page has text.
     init(_ pages: [PDFPage], of file: borrowing PopplerFile, budget: RecognitionBudget) throws(ReadError) {
         self.pages = pages
-        let scans = pages.indices.filter { Self.isScan(pages[$0]) }
+        var needs: [(index: Int, need: Need)] = []
+        for index in pages.indices {
+            if let need = Self.need(of: pages[index], in: file, budget) { needs.append((index, need)) }
+        }
+        guard !needs.isEmpty else { return }
         var outcomes = PageOutcomes()
         do {
-            guard !scans.isEmpty else {
-                warnings = []
-                return
-            }
-            var recognition = try PageRecognition(budget: budget)
-            for index in scans {
-                let outcome = Self.outcome(of: pages[index], in: file, by: &recognition)
-                if case .words(let words) = outcome { self.pages[index].recognised = words }
-                outcomes.add(outcome, of: pages[index].number)
-            }
+            try recognise(needs, in: file, budget, &outcomes)
         } catch {
-            guard pages.contains(where: \.hasText) else { throw error }
-            for index in scans { outcomes.add(.outOfTime, of: pages[index].number) }
+            let scans = needs.filter { $0.need == .picture }
+            guard scans.isEmpty || pages.contains(where: \.hasText) else { throw error }
+            for scan in scans { outcomes.add(.outOfTime, of: pages[scan.index].number) }
         }
         warnings = outcomes.warnings
+    }
+
+    private mutating func recognise(
+        _ needs: [(index: Int, need: Need)], in file: borrowing PopplerFile, _ budget: RecognitionBudget,
+        _ outcomes: inout PageOutcomes
+    ) throws(ReadError) {
+        var recognition = try PageRecognition(budget: budget)
+        var mistakes = 0
+        for (index, need) in needs {
+            let number = pages[index].number
+            switch need {
+            case .picture:
+                let outcome = Self.outcome(of: pages[index], in: file, by: &recognition)
+                pages[index].take(outcome)
+                outcomes.add(outcome, of: number)
+            case .outlines, .garbled:
+                guard mistakes < Self.patience || need == .outlines else { continue }
+                let outcome = Self.outcome(of: pages[index], in: file, by: &recognition)
+                // Only what is plainly words may stand for letters that the file has.
+                guard case .text(let text) = outcome, need == .outlines || PDFGarble.isEnglish(text.words)
+                else {
+                    mistakes += need == .garbled ? 1 : 0
+                    continue
+                }
+                pages[index].take(outcome)
+                outcomes.add(outcome, of: number)
+            }
+        }
     }
 
     private static func outcome(
@@ -44,7 +81,17 @@ struct PDFScans {
     ) -> PageRecognition.Outcome {
         if recognition.isOutOfTime { return .outOfTime }
         guard let picture = file.picture(of: page.number, resolution: resolution) else { return .illegible }
-        return recognition.words(of: picture, width: page.width)
+        return recognition.text(of: picture, scale: page.width / Double(picture.width))
+    }
+
+    private static func need(
+        of page: PDFPage, in file: borrowing PopplerFile, _ budget: RecognitionBudget
+    ) -> Need? {
+        guard page.entries.isEmpty else { return nil }
+        if isScan(page) { return .picture }
+        let words = PDFWords(page.glyphs).words
+        if words.isEmpty { return budget.remaining > 0 && hasMarks(page, in: file) ? .outlines : nil }
+        return PDFGarble.isGarbled(words) ? .garbled : nil
     }
 
     /// Whether a page is a picture with hardly any letters of the file's own.
@@ -52,5 +99,11 @@ struct PDFScans {
     /// An invisible layer of letters, which scanners lay over a page, counts as letters: they were recognised before.
     static func isScan(_ page: PDFPage) -> Bool {
         PDFPictures.isScan(page) && page.entries.isEmpty && PDFWords(page.glyphs).words.count < fewWords
+    }
+
+    /// Whether a page without letters shows as many marks as a few words have.
+    private static func hasMarks(_ page: PDFPage, in file: borrowing PopplerFile) -> Bool {
+        guard let picture = file.picture(of: page.number, resolution: 72) else { return false }
+        return picture.marks(heights: 3...30, limit: .max).count >= 20
     }
 }

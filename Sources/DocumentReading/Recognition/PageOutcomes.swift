@@ -11,7 +11,10 @@ struct PageOutcomes {
     ///   - number: the page's, from 1; pages come in order.
     mutating func add(_ outcome: PageRecognition.Outcome, of number: Int) {
         switch outcome {
-        case .words: recognised.append(number)
+        case .text(let text):
+            recognised.append(number)
+            // What was read is text of the policy, and what was passed over must not count as missing from it.
+            if text.isPartial { illegible.append(number) }
         case .illegible: illegible.append(number)
         case .outOfTime: unread.append(number)
         }

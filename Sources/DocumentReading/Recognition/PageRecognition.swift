@@ -1,21 +1,31 @@
 import DocumentModel
 
 /// Recognises the pages of one file, in order, for as long as its time lasts.
-struct PageRecognition: ~Copyable {
+struct PageRecognition {
     /// What came of a page.
     enum Outcome {
-        /// Its words, with places in points of the page.
-        case words([PDFWord])
+        /// Its words.
+        case text(RecognisedText)
         /// It holds no words, or none that can be told with any confidence.
         case illegible
         /// There was no time left for it.
         case outOfTime
     }
 
+    /// How to lay a picture before it is recognised.
+    private struct Laying: Equatable {
+        /// Clockwise.
+        var quarters = 0
+        var isSmoothed = false
+    }
+
+    /// How long a page may be tried again and again, laid otherwise, in seconds.
+    private static let patience = 4.0
+
     private let recogniser: TextRecogniser
     private let budget: RecognitionBudget
-    /// How far the last page that could be read had to be turned, in quarters; the next is likely to lie alike.
-    private var quarters = 0
+    /// How the last page that could be read had to be laid; the next is likely to be alike.
+    private var usual = Laying()
 
     /// - Throws: `ReadError.recognitionMissing` where recognition or its English data is not installed.
     init(budget: RecognitionBudget = RecognitionBudget()) throws(ReadError) {
@@ -28,35 +38,57 @@ struct PageRecognition: ~Copyable {
 
     /// The words of a picture of a page.
     ///
-    /// Lays the picture straight and, where hardly anything can be read, turns it by quarters.
+    /// Where hardly anything can be read, the picture is smoothed, and turned by quarters.
     ///
     /// - Parameters:
-    ///   - picture: with letters of ten pixels and more, as at 150 dots an inch.
-    ///   - width: the page's, in points; that of a turned page is its height.
-    mutating func words(of picture: borrowing PagePicture, width: Double) -> Outcome {
-        var best: (page: RecognisedPage, quarters: Int, side: Int)?
-        for turn in [quarters, 0, 2, 1, 3] where best == nil || turn != quarters {
-            guard let turned = picture.turned(quarters: turn) else { return .illegible }
-            guard let page = lines(of: turned, width: turn % 2 == 0 ? width : nil) else { return .outOfTime }
-            if page.readability > best?.page.readability ?? 0 { best = (page, turn, turned.width) }
-            if page.isCertain { break }
-            // Whatever way a picture without letters lies, there is nothing in it.
-            if best == nil && turn == 2 { return .illegible }
+    ///   - picture: as it came from the file.
+    ///   - scale: points of the page to a pixel.
+    mutating func text(of picture: PagePicture, scale: Double) -> Outcome {
+        if let resized = picture.resizedForRecognition() {
+            return text(of: resized, pointsAPixel: scale * Double(picture.width) / Double(resized.width))
         }
-        guard let best, best.page.isLegible else { return .illegible }
-        quarters = best.quarters
-        let pageWidth =
-            best.quarters % 2 == 0 ? width : width * Double(picture.height) / Double(picture.width)
-        return .words(RecognisedWords(best.page, scale: pageWidth / Double(best.side)).words)
+        return text(of: picture, pointsAPixel: scale)
     }
 
-    private func lines(of picture: borrowing PagePicture, width: Double?) -> RecognisedPage? {
-        guard !isOutOfTime else { return nil }
-        let points = width ?? Double(picture.width) * 842 / Double(max(picture.height, 1))
-        let resolution = min(max(Int(Double(picture.width) * 72 / max(points, 1)), 70), 1200)
-        if let flattened = picture.flattened() {
-            return recogniser.recognise(flattened, resolution: resolution, seconds: budget.remaining)
+    private mutating func text(of picture: PagePicture, pointsAPixel scale: Double) -> Outcome {
+        let end = budget.remaining - Self.patience
+        let resolution = Int(min(max(72 / scale, 70), 1200))
+        guard var best = page(picture, laid: usual, resolution) else { return .outOfTime }
+        var laying = usual
+        var tries = [Laying(quarters: laying.quarters, isSmoothed: !laying.isSmoothed)]
+        tries += [2, 1, 3].map { Laying(quarters: (laying.quarters + $0) % 4, isSmoothed: laying.isSmoothed) }
+        // Recognition reads lines that lie on their side, yet tells their places as they lie.
+        if best.turn != 0 { tries.insert(Laying(quarters: (laying.quarters + best.turn) % 4), at: 0) }
+        for next in tries where !best.isCertain && budget.remaining > end {
+            guard let page = page(picture, laid: next, resolution) else { break }
+            if page.readability > best.readability { (best, laying) = (page, next) }
         }
-        return recogniser.recognise(picture, resolution: resolution, seconds: budget.remaining)
+        guard best.isLegible else { return .illegible }
+        usual = laying
+        return .text(
+            RecognisedText(
+                words: RecognisedWords(best, scale: scale).words, isTurned: laying.quarters % 2 == 1,
+                isPartial: !best.isCovered))
     }
+
+    private func page(
+        _ picture: PagePicture, laid laying: Laying, _ resolution: Int
+    ) -> RecognisedPage? {
+        guard !isOutOfTime, let turned = picture.turned(quarters: laying.quarters),
+            let level = turned.levelled(isSmoothed: laying.isSmoothed),
+            var page = recogniser.recognise(level, resolution: resolution, seconds: budget.remaining)
+        else { return nil }
+        page.measureCoverage(of: level)
+        return page
+    }
+}
+
+/// The text of a recognised page.
+struct RecognisedText: Sendable {
+    /// With places in points.
+    var words: [PDFWord]
+    /// Whether the page lay on its side, so that its width is its height.
+    var isTurned: Bool
+    /// Whether much on the page looks like letters and was not recognised.
+    var isPartial: Bool
 }

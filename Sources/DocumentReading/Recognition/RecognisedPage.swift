@@ -18,13 +18,20 @@ struct RecognisedPage: Sendable {
         var words: [Word]
         /// The height of the ground that its letters stand on, in pixels.
         var baseline: Double
+        /// By how many quarters it has to be turned clockwise to stand upright.
+        var turn = 0
 
         /// The mean of its words, by their letters.
         var confidence: Double { RecognisedPage.confidence(of: words) }
+
+        /// The number of its letters and digits.
+        var weight: Int { words.reduce(0) { $0 + $1.weight } }
     }
 
     /// In the order in which they were found.
     var lines: [Line] = []
+    /// Which part of what looks like letters the words cover, from 0 to 1.
+    var coverage = 1.0
 
     /// How sure recognition is of the page as a whole: the mean of its words, by their letters; 0 without any.
     var confidence: Double { Self.confidence(of: lines.flatMap(\.words)) }
@@ -32,6 +39,14 @@ struct RecognisedPage: Sendable {
     /// How many words of two letters and more it is sure of.
     var sureWords: Int {
         lines.reduce(0) { $0 + $1.words.count { $0.weight > 1 && $0.confidence >= 70 } }
+    }
+
+    /// By how many quarters the page has to be turned clockwise for most of its letters to stand upright.
+    var turn: Int {
+        var weights = [0, 0, 0, 0]
+        for line in lines { weights[line.turn & 3] += line.weight }
+        return weights.indices.max { weights[$0] < weights[$1] || (weights[$0] == weights[$1] && $0 > $1) }
+            ?? 0
     }
 
     /// The mean confidence of words, by their letters; 0 without any.
@@ -44,12 +59,17 @@ struct RecognisedPage: Sendable {
 
 /// How far a page can be relied on.
 extension RecognisedPage {
-    /// How much of it can be read, to compare ways of turning it.
-    var readability: Double { Double(sureWords) * confidence }
+    /// How much of it can be read, to compare ways of laying it.
+    var readability: Double {
+        Double(sureWords) * confidence * (isCovered ? 1 : coverage) * (turn == 0 ? 1 : 0.5)
+    }
 
     /// Whether it lies the right way up, and is read.
-    var isCertain: Bool { confidence >= 75 && sureWords >= 5 }
+    var isCertain: Bool { confidence >= 88 && sureWords >= 5 && turn == 0 && isCovered }
 
-    /// Whether its words are worth reading out.
-    var isLegible: Bool { confidence >= 65 && sureWords >= 3 }
+    /// Whether its words are worth reading out: below this confidence, one word in ten and more is wrong.
+    var isLegible: Bool { confidence >= 80 && sureWords >= 3 }
+
+    /// Whether hardly anything that looks like letters was passed over.
+    var isCovered: Bool { coverage >= 0.6 }
 }

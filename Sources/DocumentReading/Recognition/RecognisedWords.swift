@@ -2,10 +2,19 @@
 struct RecognisedWords {
     private(set) var words: [PDFWord] = []
 
+    /// Lines that recognition is less sure of are no words; in percent.
+    private static let noise = 30.0
+
     /// - Parameters:
     ///   - page: in pixels.
     ///   - scale: points a pixel.
     init(_ page: RecognisedPage, scale: Double) {
+        var page = page
+        // Scratches, and strokes of pictures and signatures.
+        page.lines.removeAll { $0.confidence < Self.noise }
+        for index in page.lines.indices { page.lines[index].words.removeAll { Self.isRule($0.text) } }
+        page.lines.removeAll { $0.words.isEmpty }
+        RecognisedBullets.mend(&page)
         let sizes = page.lines.map { Self.size(of: $0) }
         let body = Self.body(page.lines, sizes)
         for (line, size) in zip(page.lines, sizes) {
@@ -13,14 +22,15 @@ struct RecognisedWords {
             let size = abs(size - body) < body * 0.15 ? body : size
             var font = PDFFont()
             font.size = max((size * scale * 2).rounded() / 2, 1)
-            for (index, word) in line.words.enumerated() {
-                let text = index == 0 && line.words.count > 1 ? Self.bullet(word) ?? word.text : word.text
-                guard text.unicodeScalars.contains(where: { !$0.isSpace }) else { continue }
+            for word in line.words {
+                guard word.text.unicodeScalars.contains(where: { !$0.isSpace }) else { continue }
                 // As high as the line, whatever letters the word has, as a font's boxes are.
-                let box = PDFBox(
+                let standing = PDFBox(
                     left: word.box.left * scale, top: (line.baseline - size * 0.9) * scale,
                     right: word.box.right * scale, bottom: (line.baseline + size * 0.22) * scale)
-                var recognised = PDFWord(text: text, box: box, font: font)
+                var recognised = PDFWord(
+                    text: word.text, box: line.turn == 0 ? standing : word.box.scaled(by: scale), font: font,
+                    isVertical: line.turn != 0)
                 recognised.confidence = min(max(word.confidence, 0), 100)
                 words.append(recognised)
             }
@@ -57,14 +67,15 @@ struct RecognisedWords {
         return letters.isEmpty ? 0 : letters.sorted()[letters.count / 2]
     }
 
-    /// The bullet that a lone sign before a line is likely to be: recognition knows round and square ones as letters.
-    private static func bullet(_ word: RecognisedPage.Word) -> String? {
-        bullets.contains(word.text) ? "•" : nil
+    /// Whether a word is the border of a table, or dirt beside it.
+    private static func isRule(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { "|¦[]_~".unicodeScalars.contains($0) }
     }
+}
 
-    private static let bullets: Set<String> = [
-        "e", "¢", "©", "®", "°", "«", "»", "@", "*", "¢)", "«)", "=", "¢.", "e.", "§", "¥", "+", "·", "●",
-        "■",
-        "»:", "©)", "®)", "O",
-    ]
+extension PDFBox {
+    /// The box in another unit of length.
+    func scaled(by factor: Double) -> PDFBox {
+        PDFBox(left: left * factor, top: top * factor, right: right * factor, bottom: bottom * factor)
+    }
 }

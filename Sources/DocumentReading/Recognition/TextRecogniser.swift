@@ -2,7 +2,7 @@ import CTesseract
 import DocumentModel
 
 /// Recognises the letters of pictures by Tesseract. Owns its engine and lets go of it at the end of its life.
-struct TextRecogniser: ~Copyable {
+final class TextRecogniser {
     private let functions: TesseractFunctions
     private let engine: OpaquePointer
 
@@ -34,7 +34,7 @@ struct TextRecogniser: ~Copyable {
     ///   - resolution: in dots an inch.
     ///   - seconds: how long it may take.
     /// - Returns: `nil` where that time did not do.
-    func recognise(_ picture: borrowing PagePicture, resolution: Int, seconds: Double) -> RecognisedPage? {
+    func recognise(_ picture: PagePicture, resolution: Int, seconds: Double) -> RecognisedPage? {
         let (width, height) = (Int32(picture.width), Int32(picture.height))
         picture.withPixels { pixels, rowLength in
             functions.BaseAPISetImage(engine, pixels, width, height, 1, Int32(rowLength))
@@ -70,7 +70,8 @@ struct TextRecogniser: ~Copyable {
                 confidence: Double(functions.ResultIteratorConfidence(words, RIL_WORD)))
             if page.lines.isEmpty || functions.PageIteratorIsAtBeginningOf(places, RIL_TEXTLINE) != 0 {
                 page.lines.append(
-                    RecognisedPage.Line(words: [word], baseline: baseline(of: places) ?? box.bottom))
+                    RecognisedPage.Line(
+                        words: [word], baseline: baseline(of: places) ?? box.bottom, turn: turn(of: places)))
             } else {
                 page.lines[page.lines.count - 1].words.append(word)
             }
@@ -86,5 +87,21 @@ struct TextRecogniser: ~Copyable {
             return nil
         }
         return Double(top + bottom) / 2
+    }
+
+    /// By how many quarters a line has to be turned clockwise to stand upright.
+    private func turn(of places: OpaquePointer?) -> Int {
+        var orientation = ORIENTATION_PAGE_UP
+        var direction = WRITING_DIRECTION_LEFT_TO_RIGHT
+        var order = TEXTLINE_ORDER_TOP_TO_BOTTOM
+        var skew: Float = 0
+        functions.PageIteratorOrientation(places, &orientation, &direction, &order, &skew)
+        // Its head points to the right, down or to the left.
+        return switch orientation {
+        case ORIENTATION_PAGE_RIGHT: 3
+        case ORIENTATION_PAGE_DOWN: 2
+        case ORIENTATION_PAGE_LEFT: 1
+        default: 0
+        }
     }
 }
