@@ -14,7 +14,6 @@
     X(MonitorSetDeadlineMSecs) X(ResultIteratorDelete) X(ResultIteratorGetPageIterator)            \
     X(ResultIteratorNext) X(ResultIteratorGetUTF8Text) X(ResultIteratorConfidence)                 \
     X(PageIteratorIsAtBeginningOf) X(PageIteratorBoundingBox) X(PageIteratorBaseline)              \
-    X(PageIteratorOrientation)                                                                     \
     X(DeleteText)
 
 /// The functions of the library that are used, each by its name without `Tess`.

@@ -19,15 +19,22 @@ struct PDFAssembly {
         self.missing = missing
     }
 
-    /// - Parameter format: of the file: a picture is a page as well.
-    func document(_ format: DocumentFormat = .pdf) throws(ReadError) -> Document {
+    /// The document.
+    ///
+    /// - Parameters:
+    ///   - format: of the file: a picture is a page as well.
+    ///   - recognise: the words that text recognition finds on a page; `nil` where it cannot.
+    func document(
+        _ format: DocumentFormat = .pdf, recognising recognise: (PDFPage) -> [PDFWord]? = { _ in nil }
+    ) throws(ReadError) -> Document {
         let words = pages.map(\.words)
         guard words.contains(where: { !$0.isEmpty }) || pages.contains(where: { !$0.entries.isEmpty }) else {
             throw pages.contains { PDFPictures.isScan($0) } ? .scanned : .noText
         }
         let vertical = words.map { $0.filter(\.isVertical) }
         var lines = words.map { PDFLines.lines(of: $0.filter { !$0.isVertical }) }
-        let ligatures = PDFLigatures(&lines)
+        var ligatures = PDFLigatures(&lines)
+        ligatures.mend(&lines) { recognise(pages[$0]) }
         var warnings = recognition + PDFPictures.warnings(pages, words: words)
         if let warning = ligatures.warning(pages, lines: lines) { warnings.append(warning) }
         if !missing.isEmpty {

@@ -38,9 +38,10 @@ package struct PDFReader: DocumentReader {
             pages.append(page)
         }
         guard !pages.isEmpty else { throw .damaged }
-        let scans = try PDFScans(pages, of: file, budget: RecognitionBudget())
+        let budget = RecognitionBudget()
+        let scans = try PDFScans(pages, of: file, budget: budget)
         return try PDFAssembly(
             scans.pages, pageCount: file.pageCount, missing: missing, recognition: scans.warnings
-        ).document()
+        ).document { PDFScans.words(of: $0, in: file, budget: budget) }
     }
 }

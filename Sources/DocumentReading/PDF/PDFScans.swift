@@ -84,6 +84,16 @@ struct PDFScans {
         return recognition.text(of: picture, scale: page.width / Double(picture.width))
     }
 
+    /// The words that recognition finds on a page, for words that its letters leave in doubt; `nil` where it cannot.
+    static func words(
+        of page: PDFPage, in file: borrowing PopplerFile, budget: RecognitionBudget
+    ) -> [PDFWord]? {
+        guard var recognition = try? PageRecognition(budget: budget),
+            case .text(let text) = outcome(of: page, in: file, by: &recognition)
+        else { return nil }
+        return text.words
+    }
+
     private static func need(
         of page: PDFPage, in file: borrowing PopplerFile, _ budget: RecognitionBudget
     ) -> Need? {

@@ -17,6 +17,10 @@ struct PageRecognition {
         /// Clockwise.
         var quarters = 0
         var isSmoothed = false
+
+        func turned(by more: Int) -> Laying {
+            Laying(quarters: (quarters + more) % 4, isSmoothed: isSmoothed)
+        }
     }
 
     /// How long a page may be tried again and again, laid otherwise, in seconds.
@@ -55,12 +59,19 @@ struct PageRecognition {
         let resolution = Int(min(max(72 / scale, 70), 1200))
         guard var best = page(picture, laid: usual, resolution) else { return .outOfTime }
         var laying = usual
-        var tries = [Laying(quarters: laying.quarters, isSmoothed: !laying.isSmoothed)]
-        tries += [2, 1, 3].map { Laying(quarters: (laying.quarters + $0) % 4, isSmoothed: laying.isSmoothed) }
-        // Recognition reads lines that lie on their side, yet tells their places as they lie.
-        if best.turn != 0 { tries.insert(Laying(quarters: (laying.quarters + best.turn) % 4), at: 0) }
-        for next in tries where !best.isCertain && budget.remaining > end {
-            guard let page = page(picture, laid: next, resolution) else { break }
+        // First what is likeliest: upside down, then dirty, then on its side.
+        var tries = [
+            laying.turned(by: 2), Laying(quarters: laying.quarters, isSmoothed: !laying.isSmoothed),
+            laying.turned(by: 1), laying.turned(by: 3),
+        ]
+        var tried = [laying]
+        while !best.isCertain, budget.remaining > end {
+            // Recognition reads lines that lie on their side, yet tells their places as they lie.
+            let righted = laying.turned(by: best.turn)
+            let next = tried.contains(righted) ? tries.first : righted
+            tries.removeAll { $0 == next }
+            guard let next, let page = page(picture, laid: next, resolution) else { break }
+            tried.append(next)
             if page.readability > best.readability { (best, laying) = (page, next) }
         }
         guard best.isLegible else { return .illegible }

@@ -18,8 +18,16 @@ struct RecognisedPage: Sendable {
         var words: [Word]
         /// The height of the ground that its letters stand on, in pixels.
         var baseline: Double
-        /// By how many quarters it has to be turned clockwise to stand upright.
-        var turn = 0
+
+        /// By how many quarters it has to be turned clockwise to stand upright. Recognition reads lines that lie on
+        /// their side, and tells it by their places alone.
+        var turn: Int {
+            let long = words.filter { $0.weight > 2 }
+            guard let first = words.first, let last = words.last,
+                long.count(where: { $0.box.height > $0.box.width * 1.2 }) * 2 > long.count
+            else { return 0 }
+            return first.box.middle <= last.box.middle ? 3 : 1
+        }
 
         /// The mean of its words, by their letters.
         var confidence: Double { RecognisedPage.confidence(of: words) }
@@ -71,5 +79,5 @@ extension RecognisedPage {
     var isLegible: Bool { confidence >= 80 && sureWords >= 3 }
 
     /// Whether hardly anything that looks like letters was passed over.
-    var isCovered: Bool { coverage >= 0.6 }
+    var isCovered: Bool { coverage >= 0.8 }
 }

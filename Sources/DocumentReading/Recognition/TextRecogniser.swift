@@ -65,18 +65,20 @@ final class TextRecogniser {
             }
             let box = PDFBox(
                 left: Double(left), top: Double(top), right: Double(right), bottom: Double(bottom))
+            let letters = String(cString: text)
+            guard letters.unicodeScalars.contains(where: { !$0.isSpace }) else { continue }
+            let confidence = Double(functions.ResultIteratorConfidence(words, RIL_WORD))
             let word = RecognisedPage.Word(
-                text: String(cString: text), box: box,
-                confidence: Double(functions.ResultIteratorConfidence(words, RIL_WORD)))
+                text: Self.isLeader(letters, confidence) ? "....." : letters, box: box,
+                confidence: confidence)
             if page.lines.isEmpty || functions.PageIteratorIsAtBeginningOf(places, RIL_TEXTLINE) != 0 {
                 page.lines.append(
                     RecognisedPage.Line(
-                        words: [word], baseline: baseline(of: places) ?? box.bottom, turn: turn(of: places)))
+                        words: [word], baseline: baseline(of: places) ?? box.bottom))
             } else {
                 page.lines[page.lines.count - 1].words.append(word)
             }
         } while functions.ResultIteratorNext(words, RIL_WORD) != 0
-        page.lines.removeAll { $0.words.isEmpty }
         return page
     }
 
@@ -89,19 +91,12 @@ final class TextRecogniser {
         return Double(top + bottom) / 2
     }
 
-    /// By how many quarters a line has to be turned clockwise to stand upright.
-    private func turn(of places: OpaquePointer?) -> Int {
-        var orientation = ORIENTATION_PAGE_UP
-        var direction = WRITING_DIRECTION_LEFT_TO_RIGHT
-        var order = TEXTLINE_ORDER_TOP_TO_BOTTOM
-        var skew: Float = 0
-        functions.PageIteratorOrientation(places, &orientation, &direction, &order, &skew)
-        // Its head points to the right, down or to the left.
-        return switch orientation {
-        case ORIENTATION_PAGE_RIGHT: 3
-        case ORIENTATION_PAGE_DOWN: 2
-        case ORIENTATION_PAGE_LEFT: 1
-        default: 0
-        }
+    /// Whether letters are the dots that lead to a page number in a table of contents: recognition makes long words
+    /// of the same few letters of them.
+    private static func isLeader(_ letters: String, _ confidence: Double) -> Bool {
+        let scalars = Array(letters.unicodeScalars)
+        guard confidence < 75, scalars.count >= 5 else { return false }
+        let repeats = zip(scalars, scalars.dropFirst()).count { $0 == $1 }
+        return repeats * 5 >= scalars.count * 2
     }
 }
