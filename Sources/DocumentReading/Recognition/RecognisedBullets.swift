@@ -1,7 +1,15 @@
-/// Mends the bullets of lists, which recognition takes for letters or leaves out.
+/// Mends the labels of lists: recognition takes bullets for letters or leaves them out, and the stop after a
+/// number for a comma.
 enum RecognisedBullets {
-    /// Gives the lines of a page the bullets that a reader is likely to see.
+    /// Gives the lines of a page the labels that a reader is likely to see.
     static func mend(_ page: inout RecognisedPage) {
+        for (index, line) in page.lines.enumerated() where line.words.count > 1 {
+            let number = line.words[0].text
+            guard number.last == ",", number.utf8.count <= 3, number.dropLast().allSatisfy(\.isNumber),
+                line.words[1].text.unicodeScalars.first?.properties.isUppercase == true
+            else { continue }
+            page.lines[index].words[0].text = number.dropLast() + "."
+        }
         var places: [(bullet: PDFBox, text: Double)] = []
         for (index, line) in page.lines.enumerated() where line.words.count > 1 {
             let room = line.words[1].box.left - line.words[0].box.right
