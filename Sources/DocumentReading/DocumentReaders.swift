@@ -8,11 +8,11 @@ package enum DocumentReaders {
         ReadableFormat(DOCXReader.self) {
             $0.begins(with: [0x50, 0x4B, 3, 4]) || $0.begins(with: [0xD0, 0xCF, 0x11, 0xE0])
         },
-        ReadableFormat(PDFReader.self) { $0.holds("%PDF-", within: 1024) },
-        ReadableFormat(PNGReader.self) { $0.begins(with: [0x89, 0x50, 0x4E, 0x47]) },
-        ReadableFormat(JPEGReader.self) { $0.begins(with: [0xFF, 0xD8, 0xFF]) },
-        ReadableFormat(GIFReader.self) { $0.begins(with: Array("GIF8".utf8)) },
-        ReadableFormat(TIFFReader.self) {
+        ReadableFormat(PDFReader.self, mayRecognise: true) { $0.holds("%PDF-", within: 1024) },
+        ReadableFormat(PNGReader.self, mayRecognise: true) { $0.begins(with: [0x89, 0x50, 0x4E, 0x47]) },
+        ReadableFormat(JPEGReader.self, mayRecognise: true) { $0.begins(with: [0xFF, 0xD8, 0xFF]) },
+        ReadableFormat(GIFReader.self, mayRecognise: true) { $0.begins(with: Array("GIF8".utf8)) },
+        ReadableFormat(TIFFReader.self, mayRecognise: true) {
             $0.begins(with: [0x49, 0x49, 42, 0]) || $0.begins(with: [0x4D, 0x4D, 0, 42])
         },
         ReadableFormat(HTMLReader.self) { $0.beginsAsHTML || $0.isNamed("html", "htm", "xhtml") },
@@ -22,6 +22,15 @@ package enum DocumentReaders {
 
     /// The most bytes that a file may have: 64 MiB.
     package static let maximumSize = 64 << 20
+
+    /// Loads the libraries that reading a file may take, beyond those that are linked.
+    ///
+    /// For a reader that is about to give up the right to map code into its process; any other loads them when it
+    /// needs them. Looks at the first bytes alone, and takes eight milliseconds for a PDF or a picture.
+    package static func loadLibraries(for bytes: [UInt8], nameHint: String? = nil) {
+        let file = UnreadFile(bytes: bytes, nameHint: nameHint)
+        if all.first(where: { $0.recognises(file) })?.mayRecognise == true { _ = TesseractLibrary.loaded }
+    }
 
     /// Reads a document of whatever format the bytes turn out to have.
     ///
@@ -41,10 +50,16 @@ package enum DocumentReaders {
 /// A line of the list of readers: a reader, and how a file of its format is known.
 struct ReadableFormat: Sendable {
     let reader: any DocumentReader.Type
+    /// Whether reading it may take text recognition.
+    let mayRecognise: Bool
     let recognises: @Sendable (UnreadFile) -> Bool
 
-    init(_ reader: any DocumentReader.Type, recognises: @escaping @Sendable (UnreadFile) -> Bool) {
+    init(
+        _ reader: any DocumentReader.Type, mayRecognise: Bool = false,
+        recognises: @escaping @Sendable (UnreadFile) -> Bool
+    ) {
         self.reader = reader
+        self.mayRecognise = mayRecognise
         self.recognises = recognises
     }
 }

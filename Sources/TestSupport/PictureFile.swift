@@ -54,10 +54,12 @@ package struct PictureFile {
                 rows += depth == 16 ? [pixel, pixel] : [pixel]
             }
         }
-        return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-            + Self.chunk(
-                "IHDR", Self.big(claimedWidth) + Self.big(claimedHeight) + [depth, 0, 0, 0, 0])
-            + Self.chunk("IDAT", Self.stored(rows)) + Self.chunk("IEND", [])
+        let header = Self.big(claimedWidth) + Self.big(claimedHeight) + [depth, 0, 0, 0, 0]
+        var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+        file += Self.chunk("IHDR", header)
+        file += Self.chunk("IDAT", Self.stored(rows))
+        file += Self.chunk("IEND", [])
+        return file
     }
 
     private static func chunk(_ name: String, _ data: [UInt8]) -> [UInt8] {
@@ -71,9 +73,9 @@ package struct PictureFile {
         var start = 0
         repeat {
             let end = min(start + 65_535, data.count)
-            let count = UInt16(end - start)
+            let count = end - start
             result.append(end == data.count ? 1 : 0)
-            result += little(count) + little(~count) + data[start..<end]
+            result += short(count) + short(~count) + Array(data[start..<end])
             start = end
         } while start < data.count
         var (first, second): (UInt32, UInt32) = (1, 0)
@@ -108,15 +110,17 @@ package struct PictureFile {
         let data = stride(from: 0, to: bits.count, by: 8).map { start in
             (0..<8).reduce(UInt8(0)) { $0 | bits[start + $1] << UInt8($1) }
         }
-        let size = Self.little(UInt16(width)) + Self.little(UInt16(height))
+        let size = Self.short(width) + Self.short(height)
         var frame: [UInt8] = [0x2C, 0, 0, 0, 0] + size + [0, 2]
         for start in stride(from: 0, to: data.count, by: 255) {
             let end = min(start + 255, data.count)
             frame += [UInt8(end - start)] + data[start..<end]
         }
         frame.append(0)
-        let screen = size + [0x80, 0, 0] + [0, 0, 0, 255, 255, 255]
-        return Array("GIF89a".utf8) + screen + (0..<frames).flatMap { _ in frame } + [0x3B]
+        var file = Array("GIF89a".utf8) + size
+        file += [0x80, 0, 0, 0, 0, 0, 255, 255, 255] as [UInt8]
+        for _ in 0..<frames { file += frame }
+        return file + [0x3B]
     }
 
     /// A TIFF file of a page for each picture.
@@ -128,16 +132,16 @@ package struct PictureFile {
         var file = Array("II*\0".utf8) + little(8)
         let directorySize = 2 + 8 * 12 + 4
         for (index, page) in pages.enumerated() {
-            let data = file.count + directorySize
-            let end = data + page.pixels.count + page.pixels.count % 2
-            file += little(UInt16(8))
-            let entries: [(UInt16, Int)] = [
+            let (data, size) = (file.count + directorySize, page.pixels.count)
+            let end = data + size + size % 2
+            file += short(8)
+            let entries: [(Int, Int)] = [
                 (256, page.width), (257, page.height), (258, 8), (259, 1), (262, 1), (273, data),
                 (278, page.height),
                 (279, page.pixels.count),
             ]
             for (tag, value) in entries {
-                file += little(tag) + little(UInt16(4)) + little(UInt32(1)) + little(UInt32(value))
+                file += short(tag) + short(4) + little(1) + little(UInt32(value))
             }
             file += index + 1 < pages.count ? little(UInt32(end)) : little(next)
             file += page.pixels + (page.pixels.count % 2 == 1 ? [0] : [])
@@ -151,5 +155,5 @@ package struct PictureFile {
 
     private static func little(_ number: UInt32) -> [UInt8] { big(number).reversed() }
 
-    private static func little(_ number: UInt16) -> [UInt8] { [UInt8(number & 0xFF), UInt8(number >> 8)] }
+    private static func short(_ number: Int) -> [UInt8] { [UInt8(number & 0xFF), UInt8(number >> 8 & 0xFF)] }
 }

@@ -16,7 +16,7 @@ extension PagePicture {
         return try decoded(width: width, height: height) { pixReadMem(bytes, bytes.count) }
     }
 
-    /// Decodes a JPEG picture; one that is cut short is grey below, and marked as damaged.
+    /// Decodes a JPEG picture; one with faults in it that is whole all the same is marked as damaged.
     static func decodedJPEG(_ bytes: [UInt8]) throws(ReadError) -> PagePicture {
         setMsgSeverity(Int32(L_SEVERITY_NONE))
         var (width, height): (Int32, Int32) = (0, 0)

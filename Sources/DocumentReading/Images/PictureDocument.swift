@@ -49,7 +49,7 @@ struct PictureDocument {
                 damaged.append(number)
             }
         }
-        guard !pages.isEmpty else { throw .damaged }
+        guard !pages.isEmpty else { throw damaged.isEmpty ? .timedOut : .damaged }
         return try PDFAssembly(pages, pageCount: pageCount, missing: damaged, recognition: outcomes.warnings)
             .document(format)
     }

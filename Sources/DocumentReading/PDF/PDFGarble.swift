@@ -4,7 +4,7 @@ enum PDFGarble {
     /// Whether the words of a page are likely to be no words.
     static func isGarbled(_ words: [PDFWord]) -> Bool {
         let lettered = words.filter { !$0.font.isSymbol && ($0.length > 1 || $0.isUnreadable) }
-        guard lettered.count >= 8 else { return false }
+        guard lettered.reduce(0, { $0 + $1.length }) >= 40 else { return false }
         if lettered.count(where: \.isUnreadable) * 5 > lettered.count { return true }
         // Pages of other scripts are what they seem.
         let latin = lettered.filter { $0.text.utf8.allSatisfy { $0 < 0x80 } }

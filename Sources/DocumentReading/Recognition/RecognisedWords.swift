@@ -3,7 +3,7 @@ struct RecognisedWords {
     private(set) var words: [PDFWord] = []
 
     /// Lines that recognition is less sure of are no words; in percent.
-    private static let noise = 30.0
+    private static let noise = 20.0
 
     /// - Parameters:
     ///   - page: in pixels.

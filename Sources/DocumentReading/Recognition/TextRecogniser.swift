@@ -6,16 +6,19 @@ final class TextRecogniser {
     private let functions: TesseractFunctions
     private let engine: OpaquePointer
 
+    /// - Parameter dataFolder: holds the English data; `nil` where there is none.
     /// - Throws: `ReadError.recognitionMissing` where the library or its English data is not installed.
-    init() throws(ReadError) {
+    init(dataFolder: String? = TesseractLibrary.dataFolder) throws(ReadError) {
         guard let library = TesseractLibrary.loaded else { throw .recognitionMissing }
-        let engine = try Self.engine(library.functions)
+        let engine = try Self.engine(library.functions, dataFolder)
         functions = library.functions
         self.engine = engine
     }
 
-    private static func engine(_ functions: TesseractFunctions) throws(ReadError) -> OpaquePointer {
-        guard let folder = TesseractLibrary.dataFolder, let engine = functions.BaseAPICreate() else {
+    private static func engine(_ functions: TesseractFunctions, _ folder: String?) throws(ReadError)
+        -> OpaquePointer
+    {
+        guard let folder, let engine = functions.BaseAPICreate() else {
             throw .recognitionMissing
         }
         guard functions.BaseAPIInit4(engine, folder, "eng", OEM_LSTM_ONLY, nil, 0, nil, nil, 0, 0) == 0 else {

