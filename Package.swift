@@ -46,10 +46,16 @@ let package = Package(
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "Confinement", dependencies: ["CSeccomp"], swiftSettings: strict),
+        .systemLibrary(name: "CLeptonica", pkgConfig: "lept", providers: [.apt(["libleptonica-dev"])]),
+        // Without its pkg-config file, which would link it: it is loaded only where text has to be recognised.
+        .systemLibrary(name: "CTesseract", providers: [.apt(["libtesseract-dev", "tesseract-ocr-eng"])]),
         .target(name: "DocumentModel", swiftSettings: fast),
         .target(
             name: "DocumentReading",
-            dependencies: ["CCMarkGFM", "CLibXML2", "CPopplerGLib", "DocumentModel", "OfficePackage"],
+            dependencies: [
+                "CCMarkGFM", "CLeptonica", "CLibXML2", "CPopplerGLib", "CTesseract", "DocumentModel",
+                "OfficePackage",
+            ],
             swiftSettings: fast),
         .target(name: "UnreadColourProfiles"),
         .target(name: "OfficePackage", dependencies: ["CLibXML2", "CZip"], swiftSettings: fast),

@@ -8,6 +8,12 @@ package enum DocumentReaders {
         ReadableFormat(ODTReader.self) { $0.beginsAsOpenDocument },
         ReadableFormat(DOCXReader.self) { $0.isOffice },
         ReadableFormat(PDFReader.self) { $0.holds("%PDF-", within: 1024) },
+        ReadableFormat(PNGReader.self) { $0.begins(with: [0x89, 0x50, 0x4E, 0x47]) },
+        ReadableFormat(JPEGReader.self) { $0.begins(with: [0xFF, 0xD8, 0xFF]) },
+        ReadableFormat(GIFReader.self) { $0.begins(with: Array("GIF8".utf8)) },
+        ReadableFormat(TIFFReader.self) {
+            $0.begins(with: [0x49, 0x49, 42, 0]) || $0.begins(with: [0x4D, 0x4D, 0, 42])
+        },
         ReadableFormat(HTMLReader.self) { $0.beginsAsHTML || $0.isNamed("html", "htm", "xhtml") },
         ReadableFormat(MarkdownReader.self) { $0.isNamed("md", "markdown", "mdx") },
         ReadableFormat(ReStructuredTextReader.self) { $0.isNamed("rst", "rest") },

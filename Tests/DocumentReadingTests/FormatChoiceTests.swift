@@ -66,8 +66,8 @@ struct FormatChoiceTests {
 
     @Test("of a file that is no text is an error that says so", arguments: ["txt", "md", "html", nil])
     func binary(hint: String?) {
-        let picture: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D]
-        #expect(throws: ReadError.unknownFormat) { try DocumentReaders.read(picture, nameHint: hint) }
+        let program: [UInt8] = [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0]
+        #expect(throws: ReadError.unknownFormat) { try DocumentReaders.read(program, nameHint: hint) }
         #expect(throws: ReadError.unknownFormat) {
             try DocumentReaders.read(Array("a\0b".utf8), nameHint: hint)
         }

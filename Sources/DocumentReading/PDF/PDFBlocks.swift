@@ -21,7 +21,8 @@ struct PDFBlocks {
             let isFurniture = paragraph.part.isFurniture
             var block = Block(
                 kind: .paragraph, part: paragraph.part, cell: paragraph.cell, text: words,
-                label: paragraph.label?.text, paragraph: blocks.count + 1, page: paragraph.page)
+                label: paragraph.label?.text, paragraph: blocks.count + 1, page: paragraph.page,
+                confidence: paragraph.lines.compactMap(\.confidence).min().map { Int($0) })
             if let level = paragraph.headingLevel {
                 while let last = path.last, last.level >= level { path.removeLast() }
                 block.headings = path.map(\.title)

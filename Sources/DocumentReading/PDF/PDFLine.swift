@@ -46,6 +46,14 @@ struct PDFLine: Sendable {
             && word.text.unicodeScalars.allSatisfy(\.isDigit)
     }
 
+    /// How sure text recognition is of it, in percent: the mean of its recognised words, by their letters.
+    var confidence: Double? {
+        let recognised = words.filter { $0.confidence != nil }
+        guard !recognised.isEmpty else { return nil }
+        let letters = recognised.reduce(0) { $0 + $1.length }
+        return recognised.reduce(0) { $0 + ($1.confidence ?? 0) * Double($1.length) } / Double(letters)
+    }
+
     /// The words with single spaces between.
     var text: String { words.map(\.text).joined(separator: " ") }
 }

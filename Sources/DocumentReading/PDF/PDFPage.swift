@@ -10,9 +10,22 @@ struct PDFPage: Sendable {
     var images: [PDFBox]
     /// What people entered in forms and notes, from top to bottom.
     var entries: [PDFEntry]
+    /// Whether the words were recognised from a picture of the page.
+    var isRecognised = false
 
     /// Whether people entered anything that counts as text.
     var hasEntries: Bool { entries.contains { $0.kind != .comment } }
+
+    /// Whether the file itself has words or values for the page.
+    var hasText: Bool { !isRecognised && !words.isEmpty || hasEntries }
+
+    /// Takes on what recognition found.
+    mutating func take(_ outcome: PageRecognition.Outcome) {
+        guard case .text(let text) = outcome else { return }
+        words = text.words
+        isRecognised = true
+        if text.isTurned { (width, height) = (height, width) }
+    }
 }
 
 /// A value that somebody entered on top of the page.

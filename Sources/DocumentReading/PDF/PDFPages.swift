@@ -6,11 +6,14 @@ struct PDFPages: Sendable {
     var pages: [PDFPage] = []
     /// The numbers of those that were not: the file lists them without holding them, or reading took too long.
     var unread: [Int] = []
+    /// What came of recognising those that are pictures.
+    var outcomes = PageOutcomes()
 
     /// Adds the pages of the next part.
     mutating func append(_ more: PDFPages) {
         pages += more.pages
         unread += more.unread
+        outcomes.append(more.outcomes)
     }
 }
 
@@ -22,7 +25,7 @@ struct PDFShares: Equatable {
     let ranges: [ClosedRange<Int>]
 
     /// Fewer pages than this for each part are not worth a second process's opening of the file.
-    private static let leastPages = 4
+    private static let leastPages = 2
 
     /// - Parameters:
     ///   - pageCount: at least 1.

@@ -6,7 +6,10 @@ extension PDFPages {
     var bytes: [UInt8] {
         var writer = ByteWriter()
         writer.write(pages) { writer, page in page.write(to: &writer) }
-        writer.write(unread) { $0.write($1) }
+        for numbers in [unread, outcomes.recognised, outcomes.illegible, outcomes.unread] {
+            writer.write(numbers) { $0.write($1) }
+        }
+        writer.write(outcomes.isRecognitionMissing)
         return writer.bytes
     }
 
@@ -17,7 +20,13 @@ extension PDFPages {
     init(bytes: [UInt8], of range: ClosedRange<Int>) throws(MalformedBytes) {
         var reader = ByteReader(bytes)
         pages = try reader.list { reader throws(MalformedBytes) in try PDFPage(from: &reader, of: range) }
-        unread = try reader.list { reader throws(MalformedBytes) in try reader.number(in: range) }
+        func numbers(_ reader: inout ByteReader) throws(MalformedBytes) -> [Int] {
+            try reader.list { reader throws(MalformedBytes) in try reader.number(in: range) }
+        }
+        unread = try numbers(&reader)
+        outcomes = PageOutcomes(
+            recognised: try numbers(&reader), illegible: try numbers(&reader), unread: try numbers(&reader),
+            isRecognitionMissing: try reader.flag())
         guard reader.isAtEnd, pages.count + unread.count == range.count else { throw MalformedBytes() }
     }
 }
@@ -31,6 +40,7 @@ extension PDFPage {
         writer.write(width)
         writer.write(height)
         writer.write(words) { writer, word in word.write(to: &writer) }
+        writer.write(isRecognised)
         writer.write(images) { writer, image in image.write(to: &writer) }
         writer.write(entries) { writer, entry in
             writer.write(Self.kinds.firstIndex(of: entry.kind) ?? 0)
@@ -44,6 +54,7 @@ extension PDFPage {
         width = try reader.measure()
         height = try reader.measure()
         words = try reader.list { reader throws(MalformedBytes) in try PDFWord(from: &reader) }
+        isRecognised = try reader.flag()
         images = try reader.list { reader throws(MalformedBytes) in try PDFBox(from: &reader) }
         entries = try reader.list { reader throws(MalformedBytes) in
             PDFEntry(
@@ -58,9 +69,13 @@ extension PDFWord {
         writer.write(text)
         box.write(to: &writer)
         writer.write(font.size)
-        for flag in [font.isBold, font.isUnderlined, font.isSymbol, isVertical, readsUp, isRightToLeft, isUnreadable] {
+        for flag in [
+            font.isBold, font.isUnderlined, font.isSymbol, isVertical, readsUp, isRightToLeft, isUnreadable,
+        ] {
             writer.write(flag)
         }
+        writer.write(confidence != nil)
+        if let confidence { writer.write(confidence) }
     }
 
     fileprivate init(from reader: inout ByteReader) throws(MalformedBytes) {
@@ -75,6 +90,7 @@ extension PDFWord {
         readsUp = try reader.flag()
         isRightToLeft = try reader.flag()
         isUnreadable = try reader.flag()
+        if try reader.flag() { confidence = try reader.measure() }
     }
 }
 

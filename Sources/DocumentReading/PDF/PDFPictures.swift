@@ -7,32 +7,25 @@ enum PDFPictures {
         page.images.reduce(0) { $0 + shown($1, on: page) } >= 0.5 * page.width * page.height
     }
 
-    /// Warnings on scanned pages and on large pictures.
+    /// Warnings on large pictures, those of whole pages left out.
     ///
     /// - Parameters:
     ///   - pages: the pages of the file.
     ///   - words: the words of each page.
     static func warnings(_ pages: [PDFPage], words: [[PDFWord]]) -> [ReadingWarning] {
-        var scans: [Int] = []
         var pictures = 0
         var pagesWithPictures: [Int] = []
         for (page, words) in zip(pages, words) {
-            if words.isEmpty, isScan(page) {
-                scans.append(page.number)
-                continue
-            }
+            // What is a picture of the page has been recognised, or warned of.
+            if page.isRecognised || PDFScans.isScan(page) { continue }
             let large = page.images.count {
                 shown($0, on: page) > 0.2 * page.width * page.height && !isBackground($0, of: words)
             }
             pictures += large
             if large > 0 { pagesWithPictures.append(page.number) }
         }
-        var warnings: [ReadingWarning] = []
-        if !scans.isEmpty { warnings.append(ReadingWarning(.scannedPages, count: scans.count, pages: scans)) }
-        if pictures > 0 {
-            warnings.append(ReadingWarning(.pictures, count: pictures, pages: pagesWithPictures))
-        }
-        return warnings
+        guard pictures > 0 else { return [] }
+        return [ReadingWarning(.pictures, count: pictures, pages: pagesWithPictures)]
     }
 
     /// The area of an image, as far as it can be on the page; its place is not right on turned pages.

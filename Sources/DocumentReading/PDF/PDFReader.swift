@@ -32,7 +32,8 @@ package struct PDFReader: SharedDocumentReader {
     ) throws(ReadError) -> Document {
         let file = try open(bytes)
         let ranges = PDFShares(pageCount: file.pageCount, parts: parts).ranges
-        var read = try pages(ranges[0], of: file)
+        let budget = RecognitionBudget()
+        var read = try pages(ranges[0], of: file, budget)
         if ranges.count > 1 {
             for (range, share) in zip(ranges.dropFirst(), try others()) {
                 guard let pages = try? PDFPages(bytes: share, of: range) else { throw .readerFailed }
@@ -42,13 +43,16 @@ package struct PDFReader: SharedDocumentReader {
         }
         guard !read.pages.isEmpty else { throw .damaged }
         let catalogue = PDFCatalogue(bookmarks: file.bookmarks, dates: file.dates)
-        return try PDFAssembly(read, pageCount: file.pageCount, catalogue: catalogue).document()
+        return try PDFAssembly(read, pageCount: file.pageCount, catalogue: catalogue).document {
+            PDFScans.words(of: $0, in: file, budget: budget)
+        }
     }
 
     func share(_ part: Int, of parts: Int, of bytes: [UInt8]) throws(ReadError) -> [UInt8] {
         let file = try open(bytes)
         let ranges = PDFShares(pageCount: file.pageCount, parts: parts).ranges
-        return ranges.indices.contains(part) ? try pages(ranges[part], of: file).bytes : []
+        return ranges.indices.contains(part)
+            ? try pages(ranges[part], of: file, RecognitionBudget()).bytes : []
     }
 
     private func open(_ bytes: [UInt8]) throws(ReadError) -> PopplerFile {
@@ -59,7 +63,7 @@ package struct PDFReader: SharedDocumentReader {
     }
 
     private func pages(
-        _ range: ClosedRange<Int>, of file: borrowing PopplerFile
+        _ range: ClosedRange<Int>, of file: borrowing PopplerFile, _ budget: RecognitionBudget
     ) throws(ReadError) -> PDFPages {
         var read = PDFPages()
         var letters = 0
@@ -74,6 +78,9 @@ package struct PDFReader: SharedDocumentReader {
             guard letters <= limits.letters else { throw .tooLarge }
             read.pages.append(page)
         }
+        let scans = PDFScans(read.pages, of: file, budget: budget)
+        read.pages = scans.pages
+        read.outcomes = scans.outcomes
         return read
     }
 }

@@ -11,6 +11,8 @@ struct PDFWord: Sendable {
     var isRightToLeft = false
     /// Whether letters are missing or unknown, so that the word may be wrong.
     var isUnreadable = false
+    /// How sure text recognition is of it, in percent; `nil` where the file itself holds the letters.
+    var confidence: Double?
 
     /// The number of letters and other signs.
     var length: Int { text.unicodeScalars.count }

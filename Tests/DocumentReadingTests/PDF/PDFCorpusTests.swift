@@ -40,17 +40,13 @@ struct PDFCorpusTests {
     }
 
     @Test(
-        "Policies have nearly every word of their text, and a scan is told to be one",
+        "Policies have nearly every word of their text, one that is a scan as well",
         arguments: PDFCorpus.policies)
     func policies(_ file: URL) throws {
-        if file.lastPathComponent == "p28.pdf" {
-            let bytes = try [UInt8](Data(contentsOf: file))
-            #expect(throws: ReadError.scanned) { try PDFReader().read(bytes) }
-            return
-        }
         let expected = try #require(PDFCorpus.text(of: file))
         let score = try PDFCorpus.score(file, expected)
-        #expect(score.recall >= 0.98)
-        #expect(score.precision >= 0.98)
+        let isScan = file.lastPathComponent == "p28.pdf"
+        #expect(score.recall >= (isScan ? 0.95 : 0.98))
+        #expect(score.precision >= (isScan ? 0.95 : 0.98))
     }
 }

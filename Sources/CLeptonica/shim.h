@@ -1,0 +1,3 @@
+// leptonica.
+#pragma once
+#include <leptonica/allheaders.h>
