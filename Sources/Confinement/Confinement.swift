@@ -1,5 +1,3 @@
-import Glibc
-
 /// What a process could not give up, so that it is not confined.
 package enum ConfinementError: String, Error, Sendable {
     /// The system is not Linux.

@@ -73,15 +73,22 @@ extension SystemCallFilter {
     }
 
     private borrowing func killTheHostile() throws(ConfinementError) {
+        try answer("execve", "execveat", "setuid", "setgid", with: .kill)
+        try killAttacks()
+    }
+}
+
+extension SystemCallFilter {
+    /// Kills the process for calls that reach into other processes, change the system, or have a long history of
+    /// faults in kernels. No library that reads documents makes them.
+    borrowing func killAttacks() throws(ConfinementError) {
         try answer(
-            "execve", "execveat", "ptrace", "process_vm_readv", "process_vm_writev", "pidfd_getfd",
-            "io_uring_setup",
-            "io_uring_enter", "io_uring_register", "bpf", "perf_event_open", "userfaultfd", "unshare",
-            "setns", "mount",
-            "move_mount", "fsopen", "open_tree", "umount2", "pivot_root", "chroot", "kexec_load",
-            "init_module",
-            "finit_module", "add_key", "request_key", "keyctl", "open_by_handle_at", "setuid", "setgid",
-            "personality",
-            with: .kill)
+            "ptrace", "process_vm_readv", "process_vm_writev", "pidfd_getfd", "io_uring_setup",
+            "io_uring_enter",
+            "io_uring_register", "bpf", "perf_event_open", "userfaultfd", "unshare", "setns", "mount",
+            "move_mount",
+            "fsopen", "open_tree", "umount2", "pivot_root", "chroot", "kexec_load", "init_module",
+            "finit_module",
+            "add_key", "request_key", "keyctl", "open_by_handle_at", "personality", with: .kill)
     }
 }

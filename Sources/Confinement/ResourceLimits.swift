@@ -11,7 +11,8 @@ struct ResourceLimits {
     /// The most files that it may have open.
     var openFiles: UInt
     /// The most processes that its user may have for it to start another.
-    var processes: UInt
+    /// `nil` for no limit of ours.
+    var processes: UInt?
     /// The largest stack, in bytes.
     var stack: UInt
 
@@ -30,6 +31,7 @@ struct ResourceLimits {
             (RLIMIT_AS, addressSpace), (RLIMIT_CPU, processorTime), (RLIMIT_FSIZE, fileSize),
             (RLIMIT_NOFILE, openFiles), (__RLIMIT_NPROC, processes), (RLIMIT_STACK, stack), (RLIMIT_CORE, 0),
         ] {
+            guard let most else { continue }
             let number = __rlimit_resource_t(resource.rawValue)
             var limit = rlimit()
             guard getrlimit(number, &limit) == 0 else { throw .limits }

@@ -13,28 +13,64 @@ package struct ReaderLauncher: Sendable {
     /// How long a reader may take over one document before it is killed.
     package let deadline: Duration
 
+    /// What a reader may do besides reading what it is given.
+    private let rights: Rights
+    /// What reads the documents that only LibreOffice reads; `nil` for nothing.
+    private let office: OfficeConverter?
+
+    /// What a reader may do besides reading what it is given.
+    package enum Rights: Sendable {
+        /// Nothing, or else it does not read.
+        case none
+        /// All that the program may do: for systems that cannot confine it, and files that somebody trusts.
+        case all
+    }
+
     /// - Parameters:
     ///   - executable: the path of `policygap-reader`.
     ///   - deadline: how long a reader may take over one document.
-    package init(executable: String, deadline: Duration = .seconds(20)) {
+    ///   - rights: what a reader may do besides reading what it is given.
+    ///   - office: what reads the documents that only LibreOffice reads; `nil` for nothing.
+    package init(
+        executable: String, deadline: Duration = .seconds(20), rights: Rights = .none,
+        office: OfficeConverter? = nil
+    ) {
         self.executable = executable
         self.deadline = deadline
+        self.rights = rights
+        self.office = office
         BrokenPipes.areErrors()
     }
 
-    /// Reads one document in a process of its own. Safe to call many times at once; how many is the caller's choice.
+    /// Reads one document in a process of its own; one that only LibreOffice reads is turned into a DOCX file first,
+    /// which another reader then gets. Safe to call many times at once; how many is the caller's choice.
     ///
     /// - Parameters:
     ///   - bytes: the whole file.
     ///   - nameHint: the ending of the file's name (`md`); never the name, which can be a person's.
     /// - Throws: what the reader says is wrong with the file; `timedOut` when it was killed at the deadline;
-    ///   `readerFailed` when it crashed, wrote no proper answer or too long a one, or when the task was cancelled.
+    ///   `readerFailed` when it crashed, wrote no proper answer or too long a one, or when the task was cancelled;
+    ///   `conversionFailed` when LibreOffice could not open the file.
     package func read(_ bytes: [UInt8], nameHint: String? = nil) async throws(ReadError) -> Document {
+        do {
+            return try await readAsItIs(bytes, nameHint: nameHint)
+        } catch {
+            guard let office, let source = OfficeConverter.Source(error) else { throw error }
+            let docx = try await office.docx(bytes, from: source, reader: executable)
+            var document = try await readAsItIs(docx)
+            document.format = source.format
+            document.warnings.insert(ReadingWarning(.converted), at: 0)
+            return document
+        }
+    }
+
+    private func readAsItIs(_ bytes: [UInt8], nameHint: String? = nil) async throws(ReadError) -> Document {
         let ending: Ending
         do {
             let hint = nameHint.map { ["--name-hint", $0] } ?? []
+            let rights = self.rights == .all ? ["--unconfined"] : []
             ending = try await run(
-                .path(FilePath(executable)), arguments: Arguments(hint),
+                .path(FilePath(executable)), arguments: Arguments(hint + rights),
                 environment: .custom(["LANG": "C.UTF-8"]), platformOptions: .ownProcessGroup,
                 input: .inputWriter, output: .sequence, error: .discarded
             ) { await attend($0, bytes: bytes) }.closureResult
@@ -109,8 +145,8 @@ package struct ReaderLauncher: Sendable {
 }
 
 extension PlatformOptions {
-    /// A process group of the reader's own, so that it is killed with whatever it started.
-    fileprivate static var ownProcessGroup: PlatformOptions {
+    /// A process group of the process's own, so that it is killed with whatever it started.
+    static var ownProcessGroup: PlatformOptions {
         var options = PlatformOptions()
         options.processGroupID = 0
         options.teardownSequence = []

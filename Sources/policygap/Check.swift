@@ -31,6 +31,7 @@ struct Check: AsyncParsableCommand {
     var together = false
 
     @OptionGroup var ruleOptions: RuleOptions
+    @OptionGroup var reader: ReaderOptions
 
     func validate() throws {
         if files.isEmpty { throw ValidationError("Name at least one policy to check.") }
@@ -60,7 +61,7 @@ struct Check: AsyncParsableCommand {
 
     func run() async throws {
         let ruleSet = try ruleOptions.load()
-        let analysis = PolicyAnalysis(ruleSet: ruleSet, launcher: try Reader.launcher())
+        let analysis = PolicyAnalysis(ruleSet: ruleSet, launcher: try reader.launcher())
         let policies = PolicyFiles.files(at: files)
         if let output {
             guard !WholeFile(path: output).isOne(of: policies.map(\.path)) else {

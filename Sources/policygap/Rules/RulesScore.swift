@@ -24,6 +24,7 @@ struct RulesScore: AsyncParsableCommand {
     var disagreements = false
 
     @OptionGroup var ruleOptions: RuleOptions
+    @OptionGroup var reader: ReaderOptions
 
     func run() async throws {
         let ruleSet = try ruleOptions.load()
@@ -34,7 +35,7 @@ struct RulesScore: AsyncParsableCommand {
             StandardError.write("policygap: \(error.message)")
             throw ExitCode(ExitStatus.unchecked.rawValue)
         }
-        let analysis = PolicyAnalysis(ruleSet: ruleSet, launcher: try Reader.launcher())
+        let analysis = PolicyAnalysis(ruleSet: ruleSet, launcher: try reader.launcher())
         show(await analysis.score(on: policies, asOf: try .today()))
     }
 
