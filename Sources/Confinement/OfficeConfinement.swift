@@ -7,12 +7,14 @@ extension Confinement {
     /// LibreOffice starts threads and loads code, so that the box is wider than a reader's: it may run and read what is
     /// installed, and write in one folder. It reaches no network and no other process.
     ///
-    /// - Parameter folder: the one folder that it may write to.
+    /// - Parameters:
+    ///   - program: LibreOffice's program, which may lie elsewhere than what is installed usually does.
+    ///   - folder: the one folder that it may write to.
     /// - Throws: what could not be given up. Without Landlock nothing keeps it from other files, which is `files`.
-    package static func office(writingTo folder: String) throws(ConfinementError) {
+    package static func office(running program: String, writingTo folder: String) throws(ConfinementError) {
         try giveUpPrivileges()
         try ResourceLimits.office.set()
-        guard try FileRights.office(writingTo: folder).restrict() else { throw .files }
+        guard try FileRights.office(running: program, writingTo: folder).restrict() else { throw .files }
         try SystemCallFilter.office().load()
     }
 }
@@ -27,7 +29,7 @@ extension ResourceLimits {
 extension FileRights {
     /// What is installed, to run and to read; of the settings and the system's state, what LibreOffice asks for and
     /// names nobody.
-    static func office(writingTo folder: String) -> FileRights {
+    static func office(running program: String, writingTo folder: String) -> FileRights {
         FileRights(
             readable: [
                 "/etc/fonts", "/etc/libreoffice", "/etc/ld.so.cache", "/etc/localtime",
@@ -36,7 +38,7 @@ extension FileRights {
                 "/proc/meminfo", "/proc/cpuinfo",
                 "/sys/devices/system/cpu",
             ],
-            runnable: ["/usr", "/lib", "/lib64", "/bin", "/opt"], writable: [folder])
+            runnable: ["/usr", "/lib", "/lib64", "/bin", "/opt", program], writable: [folder])
     }
 }
 

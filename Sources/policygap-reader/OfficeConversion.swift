@@ -20,7 +20,7 @@ struct OfficeConversion {
     /// program.
     func run() -> Never {
         do {
-            try Confinement.office(writingTo: folder)
+            try Confinement.office(running: program, writingTo: folder)
         } catch {
             exit(125)
         }
