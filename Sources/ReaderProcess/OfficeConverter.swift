@@ -1,4 +1,5 @@
 import DocumentModel
+import Glibc
 import Subprocess
 import SystemPackage
 
@@ -8,13 +9,19 @@ package struct OfficeConverter: Sendable {
     /// LibreOffice's program; `nil` where it is not installed.
     private let program: String?
     private let deadline: Duration
+    private let temporaryFolder: String
 
     /// - Parameters:
     ///   - program: LibreOffice's program; `nil` where it is not installed.
     ///   - deadline: how long one conversion may take.
-    package init(program: String? = OfficeConverter.program(), deadline: Duration = .seconds(20)) {
+    ///   - temporaryFolder: where each conversion has its folder while it lasts.
+    package init(
+        program: String? = OfficeConverter.program(), deadline: Duration = .seconds(20),
+        temporaryFolder: String = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    ) {
         self.program = program
         self.deadline = deadline
+        self.temporaryFolder = temporaryFolder
     }
 
     /// A document kind that LibreOffice is asked for.
@@ -45,7 +52,7 @@ package struct OfficeConverter: Sendable {
     ///   `timedOut` when it was killed at the deadline; `conversionFailed` when no DOCX file came out, or too large a one.
     func docx(_ bytes: [UInt8], from source: Source, reader: String) async throws(ReadError) -> [UInt8] {
         guard let program else { throw source.missing }
-        guard let folder = PrivateFolder(),
+        guard let folder = PrivateFolder(in: temporaryFolder),
             folder.write(Array(OfficeSettings.profile.utf8), to: OfficeSettings.file),
             folder.write(bytes, to: "document.\(source.rawValue)"), folder.write([], to: "tmp/.keep")
         else { throw .conversionFailed }

@@ -6,12 +6,12 @@ final class PrivateFolder: Sendable {
     /// Where it is, links followed.
     let path: String
 
-    /// A new, empty folder among the temporary files.
+    /// A new, empty folder in this one.
     ///
     /// - Returns: `nil` where none can be made.
-    init?() {
-        let temporary = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path
-        guard let name = strdup(temporary + "/policygap-office-XXXXXX") else { return nil }
+    init?(in folder: String) {
+        let place = URL(filePath: folder).resolvingSymlinksInPath().path
+        guard let name = strdup(place + "/policygap-office-XXXXXX") else { return nil }
         defer { free(name) }
         // With rights for its owner alone.
         guard mkdtemp(name) != nil else { return nil }

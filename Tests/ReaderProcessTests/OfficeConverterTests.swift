@@ -10,10 +10,16 @@ import Testing
 struct OfficeConverterTests {
     private let reader: OldWordReader
 
-    init() throws { reader = try OldWordReader() }
+    init() throws {
+        reader = try OldWordReader()
+        temporary = try TemporaryFolder()
+    }
+
+    private let temporary: TemporaryFolder
 
     private func read(_ bytes: [UInt8], deadline: Duration = Patience.deadline) async throws -> Document {
-        let office = OfficeConverter(program: OfficeDocument.program, deadline: deadline)
+        let office = OfficeConverter(
+            program: OfficeDocument.program, deadline: deadline, temporaryFolder: temporary.path)
         return try await ReaderLauncher(executable: reader.path, deadline: Patience.deadline, office: office)
             .read(bytes, nameHint: nil)
     }
@@ -49,10 +55,11 @@ struct OfficeConverterTests {
 
     @Test("leaves nothing behind, read or not")
     func leavesNothing() async throws {
-        let before = PrivateFolders.all
         _ = try await read(Self.richText)
-        _ = try? await read(Self.richText, deadline: .milliseconds(100))
-        #expect(PrivateFolders.all.subtracting(before).isEmpty)
+        await #expect(throws: ReadError.timedOut) {
+            try await read(Self.richText, deadline: .milliseconds(100))
+        }
+        #expect(temporary.names.isEmpty)
     }
 
     @Test("that names a picture on another machine is read without it, and the machine is not asked")
@@ -75,6 +82,10 @@ struct OfficeConverterTests {
 
 @Suite("LibreOffice that is missing, slow or hostile", .timeLimit(.minutes(5)))
 struct FailingOfficeTests {
+    private let temporary: TemporaryFolder
+
+    init() throws { temporary = try TemporaryFolder() }
+
     private func read(office: OfficeConverter?) async throws {
         let reader = try OldWordReader()
         _ = try await ReaderLauncher(executable: reader.path, deadline: Patience.deadline, office: office)
@@ -83,7 +94,9 @@ struct FailingOfficeTests {
 
     private func read(with script: String, deadline: Duration = Patience.deadline) async throws {
         let standIn = try StandInReader(script)
-        try await read(office: OfficeConverter(program: standIn.path, deadline: deadline))
+        try await read(
+            office: OfficeConverter(
+                program: standIn.path, deadline: deadline, temporaryFolder: temporary.path))
     }
 
     @Test("is named when it is not installed")
@@ -103,14 +116,13 @@ struct FailingOfficeTests {
         "is stopped at the deadline, with all that it started",
         arguments: ["sleep 60", "sleep 60 & sleep 60"])
     func hangs(script: String) async throws {
-        let before = PrivateFolders.all
         let clock = ContinuousClock()
         let started = clock.now
         await #expect(throws: ReadError.timedOut) {
             try await read(with: script, deadline: .milliseconds(500))
         }
         #expect(clock.now - started < .seconds(40))
-        #expect(PrivateFolders.all.subtracting(before).isEmpty)
+        #expect(temporary.names.isEmpty)
     }
 
     @Test(
@@ -153,13 +165,12 @@ struct FailingOfficeTests {
 
     @Test("ends soon when nobody waits for it any more, and leaves nothing")
     func isCancelled() async throws {
-        let before = PrivateFolders.all
         let standIn = try StandInReader("sleep 60")
-        let office = OfficeConverter(program: standIn.path)
+        let office = OfficeConverter(program: standIn.path, temporaryFolder: temporary.path)
         let reading = Task { try await read(office: office) }
         try await Task.sleep(for: .milliseconds(400))
         reading.cancel()
         await #expect(throws: ReadError.self) { try await reading.value }
-        #expect(PrivateFolders.all.subtracting(before).isEmpty)
+        #expect(temporary.names.isEmpty)
     }
 }
