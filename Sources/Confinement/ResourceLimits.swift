@@ -18,9 +18,8 @@ struct ResourceLimits {
 
     /// What a reader may use.
     ///
-    /// Memory: the largest file that is read (64 MiB) takes 1.2 GiB as plain text, and a page that is recognised some
-    /// 300 MiB. Time: a reader that takes longer than its deadline has been stopped by then; the limit ends one whose
-    /// starter is gone.
+    /// Memory: the largest file that is read, 64 MiB of plain text, takes 1.2 GiB. Time: a reader that takes longer
+    /// than its deadline has been stopped by then; the limit ends one whose starter is gone.
     static let reader = ResourceLimits(
         addressSpace: 1536 << 20, processorTime: 20, fileSize: 0, openFiles: 64, processes: 0, stack: 8 << 20)
 

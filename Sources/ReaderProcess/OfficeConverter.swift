@@ -85,7 +85,10 @@ package struct OfficeConverter: Sendable {
                 ),
                 workingDirectory: FilePath(folder.path), platformOptions: .ownProcessGroup,
                 input: .none, output: .sequence, error: .discarded
-            ) { await attend($0, deadline: deadline) }
+            ) { office in
+                Conversions.note(office.processIdentifier.value, in: folder.path)
+                return await attend(office, deadline: deadline)
+            }
             end = result.closureResult
             status = result.terminationStatus
         } catch {

@@ -16,6 +16,7 @@ final class PrivateFolder: Sendable {
         // With rights for its owner alone.
         guard mkdtemp(name) != nil else { return nil }
         path = String(cString: name)
+        Conversions.begin(in: path)
     }
 
     /// Writes a file, making the folders on its way.
@@ -45,6 +46,12 @@ final class PrivateFolder: Sendable {
     }
 
     deinit {
+        Self.remove(path)
+        Conversions.end(in: path)
+    }
+
+    /// Removes a folder with all that is in it, links not followed.
+    static func remove(_ path: String) {
         try? FileManager.default.removeItem(atPath: path)
     }
 }

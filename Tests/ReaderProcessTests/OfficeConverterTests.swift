@@ -173,4 +173,31 @@ struct FailingOfficeTests {
         await #expect(throws: ReadError.self) { try await reading.value }
         #expect(temporary.names.isEmpty)
     }
+
+    @Test(
+        "is ended when a person stops the program, which takes the document's copy with it",
+        arguments: [SIGINT, SIGTERM])
+    func isInterrupted(signal: Int32) async throws {
+        let reader = try OldWordReader()
+        let office = try StandInReader("sleep 60")
+        let document = try temporary.write(#"{\rtf1\ansi Tell the lead at once.}"#, to: "policy.rtf")
+        let place = temporary.url.appending(path: "place")
+        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+        let program = Process()
+        program.executableURL = URL(filePath: BuiltProgram.policygap)
+        program.arguments = ["extract", document]
+        program.environment = [
+            "POLICYGAP_READER": reader.path, "POLICYGAP_SOFFICE": office.path, "TMPDIR": place.path,
+        ]
+        try program.run()
+        func copies() throws -> [String] { try FileManager.default.subpathsOfDirectory(atPath: place.path) }
+        for _ in 0..<400 where try copies().isEmpty { try await Task.sleep(for: .milliseconds(20)) }
+        #expect(try !copies().isEmpty)
+        try await Task.sleep(for: .milliseconds(200))
+        kill(program.processIdentifier, signal)
+        program.waitUntilExit()
+        #expect(program.terminationReason == .uncaughtSignal && program.terminationStatus == signal)
+        #expect(try copies().isEmpty)
+        withExtendedLifetime((reader, office)) {}
+    }
 }
