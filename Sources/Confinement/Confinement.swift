@@ -1,5 +1,3 @@
-import Glibc
-
 /// What a process could not give up, so that it is not confined.
 package enum ConfinementError: String, Error, Sendable {
     /// The system is not Linux.
@@ -24,7 +22,7 @@ package enum Confinement {
     ///
     /// Afterwards the process can read what it has open, write to standard output and standard error, read fonts and
     /// the data of the libraries that it links, and compute, within limits on memory and time. It can open no other
-    /// file, make or change none, reach no network and no other process, start none, and run no code but its own.
+    /// file, make or change none, reach no network and no other process, start none, and run no code but its own and that of the system's libraries.
     ///
     /// - Throws: what could not be given up; the process may be partly confined then, and must read nothing.
     package static func reader() throws(ConfinementError) {

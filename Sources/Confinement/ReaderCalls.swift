@@ -11,6 +11,7 @@ extension SystemCallFilter {
     static func reader(opensFiles: Bool) throws(ConfinementError) -> SystemCallFilter {
         let filter = try SystemCallFilter(otherwise: .refuse(EPERM))
         try filter.allowMemoryAndTime()
+        if opensFiles { try filter.allowLibraries() }
         try filter.allowPipes()
         try filter.allowLooking()
         if opensFiles { try filter.allowOpening() }
@@ -19,7 +20,7 @@ extension SystemCallFilter {
         return filter
     }
 
-    /// Memory is data and never code: no page can be made executable, which also rules out loading libraries.
+    /// Memory is data and never code: no page that was written to can be made executable.
     private borrowing func allowMemoryAndTime() throws(ConfinementError) {
         try answer("mmap", "mmap2", "mprotect", with: .allow, where: .argument(2, hasNone: PROT_EXEC))
         try answer("brk", "munmap", "mremap", "madvise", "futex", with: .allow)
@@ -27,6 +28,16 @@ extension SystemCallFilter {
             "clock_gettime", "clock_getres", "clock_nanosleep", "nanosleep", "gettimeofday", "time",
             "getrandom",
             with: .allow)
+    }
+
+    /// Text recognition is loaded only where it is needed, as it takes as long to load as a short document to read. So
+    /// files may be mapped as code, privately and never to be written; `FileRights` leaves only those of the system's
+    /// libraries to be opened, and there is no way to make a file.
+    private borrowing func allowLibraries() throws(ConfinementError) {
+        try answer(
+            "mmap", "mmap2", with: .allow,
+            where: .argument(2, of: PROT_EXEC | PROT_WRITE, hasOnly: PROT_EXEC),
+            .argument(3, of: MAP_PRIVATE | MAP_SHARED | MAP_ANONYMOUS, hasOnly: MAP_PRIVATE))
     }
 
     /// Reads what is open, and writes the answer.
@@ -73,15 +84,22 @@ extension SystemCallFilter {
     }
 
     private borrowing func killTheHostile() throws(ConfinementError) {
+        try answer("execve", "execveat", "setuid", "setgid", with: .kill)
+        try killAttacks()
+    }
+}
+
+extension SystemCallFilter {
+    /// Kills the process for calls that reach into other processes, change the system, or have a long history of
+    /// faults in kernels. No library that reads documents makes them.
+    borrowing func killAttacks() throws(ConfinementError) {
         try answer(
-            "execve", "execveat", "ptrace", "process_vm_readv", "process_vm_writev", "pidfd_getfd",
-            "io_uring_setup",
-            "io_uring_enter", "io_uring_register", "bpf", "perf_event_open", "userfaultfd", "unshare",
-            "setns", "mount",
-            "move_mount", "fsopen", "open_tree", "umount2", "pivot_root", "chroot", "kexec_load",
-            "init_module",
-            "finit_module", "add_key", "request_key", "keyctl", "open_by_handle_at", "setuid", "setgid",
-            "personality",
-            with: .kill)
+            "ptrace", "process_vm_readv", "process_vm_writev", "pidfd_getfd", "io_uring_setup",
+            "io_uring_enter",
+            "io_uring_register", "bpf", "perf_event_open", "userfaultfd", "unshare", "setns", "mount",
+            "move_mount",
+            "fsopen", "open_tree", "umount2", "pivot_root", "chroot", "kexec_load", "init_module",
+            "finit_module",
+            "add_key", "request_key", "keyctl", "open_by_handle_at", "personality", with: .kill)
     }
 }

@@ -11,15 +11,15 @@ struct ResourceLimits {
     /// The most files that it may have open.
     var openFiles: UInt
     /// The most processes that its user may have for it to start another.
-    var processes: UInt
+    /// `nil` for no limit of ours.
+    var processes: UInt?
     /// The largest stack, in bytes.
     var stack: UInt
 
     /// What a reader may use.
     ///
-    /// Memory: the largest file that is read (64 MiB) takes 1.2 GiB as plain text, and a page that is recognised some
-    /// 300 MiB. Time: a reader that takes longer than its deadline has been stopped by then; the limit ends one whose
-    /// starter is gone.
+    /// Memory: the largest file that is read, 64 MiB of plain text, takes 1.2 GiB. Time: a reader that takes longer
+    /// than its deadline has been stopped by then; the limit ends one whose starter is gone.
     static let reader = ResourceLimits(
         addressSpace: 1536 << 20, processorTime: 20, fileSize: 0, openFiles: 64, processes: 0, stack: 8 << 20)
 
@@ -30,6 +30,7 @@ struct ResourceLimits {
             (RLIMIT_AS, addressSpace), (RLIMIT_CPU, processorTime), (RLIMIT_FSIZE, fileSize),
             (RLIMIT_NOFILE, openFiles), (__RLIMIT_NPROC, processes), (RLIMIT_STACK, stack), (RLIMIT_CORE, 0),
         ] {
+            guard let most else { continue }
             let number = __rlimit_resource_t(resource.rawValue)
             var limit = rlimit()
             guard getrlimit(number, &limit) == 0 else { throw .limits }

@@ -18,6 +18,8 @@ struct SystemCallFilter: ~Copyable {
         case allow
         /// The call fails with this error, and the process goes on.
         case refuse(Int32)
+        /// The call does nothing, and seems to have worked.
+        case pretend
         /// The process is killed.
         case kill
 
@@ -25,6 +27,7 @@ struct SystemCallFilter: ~Copyable {
             switch self {
             case .allow: UInt32(SCMP_ACT_ALLOW)
             case .refuse(let error): confinement_refusal(UInt16(truncatingIfNeeded: error))
+            case .pretend: confinement_refusal(0)
             case .kill: UInt32(SCMP_ACT_KILL_PROCESS)
             }
         }
@@ -42,6 +45,24 @@ struct SystemCallFilter: ~Copyable {
         /// The argument has none of these bits.
         static func argument(_ index: UInt32, hasNone bits: Int32) -> Condition {
             argument(index, masked: UInt64(UInt32(bitPattern: bits)), is: 0)
+        }
+
+        /// The argument has this one bit.
+        static func argument(_ index: UInt32, has bit: UInt32) -> Condition {
+            argument(index, masked: UInt64(bit), is: UInt64(bit))
+        }
+
+        /// The argument, an `int`, is any other number.
+        static func argument(_ index: UInt32, isNot value: Int32) -> Condition {
+            Condition(
+                comparison: scmp_arg_cmp(
+                    arg: index, op: SCMP_CMP_NE, datum_a: UInt64(UInt32(bitPattern: value)), datum_b: 0))
+        }
+
+        /// Of these bits, the argument has those and no others.
+        static func argument(_ index: UInt32, of mask: Int32, hasOnly bits: Int32) -> Condition {
+            argument(
+                index, masked: UInt64(UInt32(bitPattern: mask)), is: UInt64(UInt32(bitPattern: bits)))
         }
 
         /// The argument is a null pointer.

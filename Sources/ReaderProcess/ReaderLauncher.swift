@@ -14,21 +14,38 @@ package struct ReaderLauncher: Sendable {
     /// twenty seconds that a person will wait for it.
     package static let usualDeadline = Duration.seconds(18)
 
+    /// What reads the documents that only LibreOffice reads; `nil` for nothing.
+    private let office: OfficeConverter?
+
+    /// What a reader may do besides reading what it is given.
+    package enum Rights: Sendable {
+        /// Nothing, or else it does not read.
+        case none
+        /// All that the program may do: for systems that cannot confine it, and files that somebody trusts.
+        case all
+    }
+
     /// - Parameters:
     ///   - executable: the path of `policygap-reader`.
     ///   - deadline: how long a reader may take over one document.
-    package init(executable: String, deadline: Duration = usualDeadline) {
+    ///   - rights: what a reader may do besides reading what it is given.
+    ///   - office: what reads the documents that only LibreOffice reads; `nil` for nothing.
+    package init(
+        executable: String, deadline: Duration = usualDeadline, rights: Rights = .none,
+        office: OfficeConverter? = nil
+    ) {
         self.executable = executable
         self.deadline = deadline
-        pool = ReaderPool(executable: executable, arguments: [])
+        self.office = office
+        pool = ReaderPool(executable: executable, arguments: rights == .all ? ["--unconfined"] : [])
         BrokenPipes.areErrors()
     }
 
     /// Ends the readers that were started ahead for documents that never came, and waits until they are gone.
     package func endUnused() async { await pool.endUnused() }
 
-    /// Reads one document in a process of its own, or in several. Safe to call many times at once; how many is the
-    /// caller's choice.
+    /// Reads one document in a process of its own, or in several; one that only LibreOffice reads is turned into a DOCX
+    /// file first, which another reader then gets. Safe to call many times at once; how many is the caller's choice.
     ///
     /// - Parameters:
     ///   - bytes: the whole file.
@@ -37,8 +54,25 @@ package struct ReaderLauncher: Sendable {
     ///     its pages.
     ///   - following: how many readers to start for the documents that come after, once this one has its own.
     /// - Throws: what the reader says is wrong with the file; `timedOut` when it was killed at the deadline;
-    ///   `readerFailed` when it crashed, wrote no proper answer or too long a one, or when the task was cancelled.
+    ///   `readerFailed` when it crashed, wrote no proper answer or too long a one, or when the task was cancelled;
+    ///   `conversionFailed` when LibreOffice could not open the file.
     package func read(
+        _ bytes: [UInt8], nameHint: String? = nil, processors: Int = 1, following: Int = 0
+    ) async throws(ReadError) -> Document {
+        do {
+            return try await readAsItIs(
+                bytes, nameHint: nameHint, processors: processors, following: following)
+        } catch {
+            guard let office, let source = OfficeConverter.Source(error) else { throw error }
+            let docx = try await office.docx(bytes, from: source, reader: executable)
+            var document = try await readAsItIs(docx)
+            document.format = source.format
+            document.warnings.insert(ReadingWarning(.converted), at: 0)
+            return document
+        }
+    }
+
+    private func readAsItIs(
         _ bytes: [UInt8], nameHint: String? = nil, processors: Int = 1, following: Int = 0
     ) async throws(ReadError) -> Document {
         let parts = Self.isWorthSharing(bytes) ? max(1, min(processors, ReaderRequest.mostParts)) : 1

@@ -22,14 +22,16 @@ extension ReaderLauncher {
     /// - Parameters:
     ///   - named: the value of the environment variable; an empty one counts as none.
     ///   - deadline: how long a reader may take over one document.
+    ///   - rights: what a reader may do besides reading what it is given.
     /// - Throws: `ReaderNotFound` when there is no executable file there.
     package static func ofThisProgram(
         named: String? = getenv(environmentVariable).map { String(cString: $0) },
-        deadline: Duration = .seconds(20)
+        deadline: Duration = usualDeadline, rights: Rights = .none
     ) throws(ReaderNotFound) -> ReaderLauncher {
         let path = named.flatMap { $0.isEmpty ? nil : $0 } ?? programFolder + "/policygap-reader"
         guard access(path, X_OK) == 0 else { throw ReaderNotFound(triedPaths: [path]) }
-        return ReaderLauncher(executable: path, deadline: deadline)
+        return ReaderLauncher(
+            executable: path, deadline: deadline, rights: rights, office: OfficeConverter())
     }
 
     /// The folder of the running program's file, links followed.

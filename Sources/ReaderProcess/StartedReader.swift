@@ -136,8 +136,8 @@ struct StartedReader: Sendable {
 }
 
 extension PlatformOptions {
-    /// A process group of the reader's own, so that it is killed with whatever it started.
-    fileprivate static var ownProcessGroup: PlatformOptions {
+    /// A process group of the process's own, so that it is killed with whatever it started.
+    static var ownProcessGroup: PlatformOptions {
         var options = PlatformOptions()
         options.processGroupID = 0
         options.teardownSequence = []

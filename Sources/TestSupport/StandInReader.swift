@@ -1,7 +1,7 @@
 package import Foundation
 
 /// A shell script that stands in for the reader, in a temporary folder that goes when the stand-in goes.
-package final class StandInReader {
+package final class StandInReader: Sendable {
     private let temporary: TemporaryFolder
     /// The path of the script.
     package let path: String

@@ -1,9 +1,13 @@
 // The reader process: one request and one document from standard input, one answer to standard output, and the end.
 // It says nothing on standard error: what it reads holds personal data.
+//
+// Or else, with `--convert`, the process that gives up its rights and becomes LibreOffice.
 
 import Confinement
 import DocumentModel
 import DocumentReading
+
+if let conversion = OfficeConversion(CommandLine.arguments) { conversion.run() }
 
 let answer: ReaderAnswer
 do {

@@ -31,6 +31,7 @@ struct Check: AsyncParsableCommand {
     var together = false
 
     @OptionGroup var ruleOptions: RuleOptions
+    @OptionGroup var reader: ReaderOptions
 
     func validate() throws {
         if files.isEmpty { throw ValidationError("Name at least one policy to check.") }
@@ -68,7 +69,7 @@ struct Check: AsyncParsableCommand {
             try WholeFile(path: output).checkFolder()
         }
         let day = try asOf ?? .today()
-        let launcher = try Reader.launcher()
+        let launcher = try reader.launcher()
         let reading = PolicyReading(policies, launcher: launcher)
         let analysis: PolicyAnalysis
         do {

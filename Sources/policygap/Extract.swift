@@ -16,6 +16,8 @@ struct Extract: AsyncParsableCommand {
     @Option(help: "text: the words alone; json: the blocks with their places, and the warnings.")
     var format = Form.text
 
+    @OptionGroup var reader: ReaderOptions
+
     /// How the text is printed.
     enum Form: String, CaseIterable, ExpressibleByArgument {
         case text, json
@@ -35,7 +37,7 @@ struct Extract: AsyncParsableCommand {
     }
 
     private func document() async throws -> Document {
-        let launcher = try Reader.launcher()
+        let launcher = try reader.launcher()
         let policy = PolicyFile(path: file)
         do throws(ReadError) {
             return try await launcher.read(

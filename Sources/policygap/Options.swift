@@ -21,11 +21,21 @@ struct RuleOptions: ParsableArguments {
     }
 }
 
-/// The reader that belongs to this program.
-enum Reader {
-    static func launcher() throws -> ReaderLauncher {
+/// Options of every command that reads documents.
+struct ReaderOptions: ParsableArguments {
+    @Flag(
+        help: ArgumentHelp(
+            "Read files that you trust on a system that cannot confine the reader.",
+            discussion: """
+                The reader gives up its rights before it reads: files, network, other programs. Where the system \
+                cannot take them it reads nothing, unless this is given.
+                """))
+    var unconfinedReader = false
+
+    /// The reader that belongs to this program.
+    func launcher() throws -> ReaderLauncher {
         do throws(ReaderNotFound) {
-            return try ReaderLauncher.ofThisProgram()
+            return try ReaderLauncher.ofThisProgram(rights: unconfinedReader ? .all : .none)
         } catch {
             StandardError.write("policygap: \(error.description)")
             throw ExitCode(ExitStatus.unchecked.rawValue)

@@ -1,9 +1,15 @@
 // Stands in for a reader that a hostile document has taken over: it confines itself as the reader does, and then does
 // what the document says, which is the name of an attempt and what it is to be tried on, parted by spaces. It answers
 // `DONE` where it could and `denied` where it could not. With `--unconfined` it tries with all its rights.
+//
+// With `--old-kernel PROGRAM ARGUMENTS` it becomes another program, for which the kernel is one without filters of calls.
 
 import Confinement
 import Glibc
+
+if CommandLine.arguments.dropFirst().first == "--old-kernel" {
+    OldKernel.run(CommandLine.arguments.dropFirst(2))
+}
 
 if !CommandLine.arguments.contains("--unconfined") {
     do {

@@ -21,7 +21,7 @@ struct ConfinementTests {
 
     @Test("connects to nothing, not even on this machine")
     func connects() async throws {
-        let server = try ListeningSocket()
+        let server = try ListeningPort()
         try await expectDenied("connect", on: "\(server.port)")
     }
 

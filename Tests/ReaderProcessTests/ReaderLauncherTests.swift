@@ -45,7 +45,7 @@ struct ReaderLauncherTests {
         arguments: [
             ([], .empty), (Array(" \n\t\n".utf8), .noText),
             ([0x7F, 0x45, 0x4C, 0x46, 0, 0, 1, 2], .unknownFormat),
-            (Array("{\\rtf1\\ansi Hello}".utf8), .unknownFormat),
+            (Array("{\\rtf1\\ansi Hello}".utf8), .richText),
         ] as [([UInt8], ReadError)])
     func faults(bytes: [UInt8], error: ReadError) async {
         await #expect(throws: error) { try await launcher.read(bytes, nameHint: "txt") }

@@ -24,6 +24,7 @@ struct RulesScore: AsyncParsableCommand {
     var disagreements = false
 
     @OptionGroup var ruleOptions: RuleOptions
+    @OptionGroup var reader: ReaderOptions
 
     func run() async throws {
         let ruleSet = try ruleOptions.load()
@@ -34,7 +35,7 @@ struct RulesScore: AsyncParsableCommand {
             StandardError.write("policygap: \(error.message)")
             throw ExitCode(ExitStatus.unchecked.rawValue)
         }
-        let launcher = try Reader.launcher()
+        let launcher = try reader.launcher()
         show(
             await PolicyAnalysis(ruleSet: ruleSet).score(on: policies, launcher: launcher, asOf: try .today())
         )

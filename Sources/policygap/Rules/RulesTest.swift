@@ -13,6 +13,7 @@ struct RulesTest: AsyncParsableCommand {
     var requirements: [String] = []
 
     @OptionGroup var ruleOptions: RuleOptions
+    @OptionGroup var reader: ReaderOptions
 
     func run() async throws {
         let ruleSet = try ruleOptions.load()
@@ -20,7 +21,7 @@ struct RulesTest: AsyncParsableCommand {
         if let unknown = requirements.first(where: { !known.contains($0) }) {
             throw ValidationError("There is no requirement “\(unknown)”.")
         }
-        let run = ExampleRun(ruleSet: ruleSet, launcher: try Reader.launcher())
+        let run = ExampleRun(ruleSet: ruleSet, launcher: try reader.launcher())
         var wrong = 0
         var total = 0
         for requirement in ruleSet.requirements

@@ -1,11 +1,13 @@
 import Foundation
 
-/// A port of this machine that takes connections, for as long as the value lives.
-final class ListeningSocket: Sendable {
+/// A port of this machine that notices whether anybody connects to it.
+package final class ListeningPort: Sendable {
     private let descriptor: Int32
-    let port: UInt16
+    /// Its number.
+    package let port: UInt16
 
-    init() throws {
+    /// Takes any port that is free.
+    package init() throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -22,21 +24,11 @@ final class ListeningSocket: Sendable {
         port = UInt16(bigEndian: address.sin_port)
     }
 
-    deinit { close(descriptor) }
-}
-
-/// A process that does nothing but be there, and is ended with the value.
-final class Bystander {
-    private let process = Process()
-
-    init() throws {
-        process.executableURL = URL(filePath: "/bin/sleep")
-        process.arguments = ["60"]
-        try process.run()
+    /// Whether a connection is waiting.
+    package var wasAsked: Bool {
+        var question = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&question, 1, 0) > 0
     }
 
-    var identifier: Int32 { process.processIdentifier }
-    var isRunning: Bool { process.isRunning }
-
-    deinit { process.terminate() }
+    deinit { close(descriptor) }
 }
