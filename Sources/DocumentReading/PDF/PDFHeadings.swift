@@ -41,6 +41,7 @@ struct PDFHeadings {
             }
         }
         PDFHeadingNumbers.mark(&paragraphs, headings: looks.indices.filter { looks[$0] != nil })
+        numberLooks(&looks, of: paragraphs)
         let ranks = ranks(looks.compactMap { $0 })
         let first = zip(paragraphs, looks).compactMap { paragraph, look -> Int? in
             guard let look, case .number(depth: 1) = paragraph.label?.style else { return nil }
@@ -60,6 +61,21 @@ struct PDFHeadings {
             paragraphs[index].headingLevel = min(level + 1, 6)
         }
         follow(outline, &paragraphs, looks)
+    }
+
+    /// Parts numbered headings from others that look like them, which stand below them where several are numbered.
+    private func numberLooks(_ looks: inout [Look?], of paragraphs: [PDFParagraph]) {
+        var counts: [Look: Int] = [:]
+        for (paragraph, look) in zip(paragraphs, looks) {
+            guard let look, case .number(depth: 1) = paragraph.label?.style else { continue }
+            counts[look, default: 0] += 1
+        }
+        for index in looks.indices {
+            guard let look = looks[index], counts[look, default: 0] > 2,
+                case .number = paragraphs[index].label?.style
+            else { continue }
+            looks[index]?.isNumbered = true
+        }
     }
 
     /// The place of headings such as `Part A`, which numbered sections stand below, whatever they look like.
@@ -116,6 +132,7 @@ struct PDFHeadings {
         var isCapitals: Bool
         var isBold: Bool
         var isUnderlined: Bool
+        var isNumbered = false
 
         /// The look of running text, where a heading shows by the room around it alone.
         static let plain = Look(size: 0, isCapitals: false, isBold: false, isUnderlined: false)
@@ -128,7 +145,8 @@ struct PDFHeadings {
         }
 
         private var weight: Int {
-            size * 8 + (isCapitals ? 4 : 0) + (isBold ? 2 : 0) + (isUnderlined ? 1 : 0)
+            size * 16 + (isCapitals ? 8 : 0) + (isBold ? 4 : 0) + (isUnderlined ? 2 : 0)
+                + (isNumbered ? 1 : 0)
         }
     }
 

@@ -6,8 +6,8 @@ import Testing
 /// Reads real files that stand beside the package, where they are there.
 @Suite("Real PDF files, where they are at hand", .enabled(if: PDFCorpus.isThere))
 struct PDFCorpusTests {
-    /// Left out of the figures, for nearly all their expected text is out of reach: poppler gives neither the value
-    /// of a field that the file keeps as a stream, nor text outside the part of the page that is shown.
+    /// Left out of the figures, for much of their expected text is seen by nobody: it stands outside the part of the
+    /// page that is shown, below the end of a field's box, or among the items of a list that were not chosen.
     static let unread: Set<String> = ["pdfbox__AcroFormsBasicFields.pdf", "pdfjs__issue16316.pdf"]
 
     @Test("Sample files have nearly every word that is expected, and few that are not")

@@ -39,6 +39,25 @@ struct PDFHeadingTests {
         #expect(headings.map(\.text) == ["Training", "Allegations", "7 Golden Rules"])
     }
 
+    @Test("Headings between numbered ones that look like them stand below them, and an appendix does not")
+    func unnumberedBelowNumbered() throws {
+        let document = try document { page in
+            for (index, title) in [
+                "1. Training", "2. Allegations", "Low-level concerns", "3. Review", "Appendix 1",
+            ]
+            .enumerated() {
+                page.text(title, x: 72, y: 80 + Double(index) * 90, bold: true)
+                page.lines(fillingLines, x: 72, y: 104 + Double(index) * 90)
+            }
+        }
+        let texts = document.blocks.filter { $0.text.hasPrefix("Everybody") }
+        #expect(
+            texts.map(\.headings) == [
+                ["1. Training"], ["2. Allegations"], ["2. Allegations", "Low-level concerns"], ["3. Review"],
+                ["Appendix 1"],
+            ])
+    }
+
     @Test("An appendix ends the last numbered section, though it is set in smaller letters")
     func appendix() throws {
         let document = try document { page in

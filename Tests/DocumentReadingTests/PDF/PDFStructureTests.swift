@@ -101,7 +101,8 @@ struct PDFStructureTests {
 
     @Test("A table that stands in one of two columns of text is read in its place")
     func tableInColumn() throws {
-        let left = (1...16).map { "left column words of line \($0) of it, and" }
+        let left =
+            (1...15).map { "left column words of line \($0) of it, and" } + ["with the last words of it."]
         let right = (1...10).map { "right column words of line \($0) of it, and" }
         let document = try document { page in
             page.lines(left, x: 50, y: 100)
