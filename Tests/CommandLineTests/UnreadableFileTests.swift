@@ -6,8 +6,8 @@ import Testing
 struct UnreadableFileTests {
     /// The name of a file, and what must be said of it.
     static let faults = [
-        ("missing.docx", "there is no such file"), ("photo.jpg", "not a document of a kind"),
-        ("photo.docx", "not a document of a kind"), ("locked.docx", "protected by a password or encrypted"),
+        ("missing.docx", "there is no such file"), ("photo.jpg", "damaged or incomplete"),
+        ("photo.docx", "damaged or incomplete"), ("locked.docx", "protected by a password or encrypted"),
         ("cut.docx", "damaged or incomplete"), ("cut.pdf", "damaged or incomplete"),
         ("empty.docx", "is empty"),
         ("blank.md", "holds no text"), ("scan.pdf", "pages are pictures (a scan)"),

@@ -80,6 +80,13 @@ struct ReStructuredTextBlocks {
         tableCount = text.tableCount
     }
 
+    /// Whether no more than the title has been read. What is included there is by custom what the files of a set share:
+    /// settings and substitutions, and no part of the text.
+    private var isBeforeText: Bool {
+        guard run.allSatisfy(\.isBlank), blocks.blocks.count <= 1 else { return false }
+        return blocks.blocks.allSatisfy { if case .heading = $0.kind { true } else { false } }
+    }
+
     private mutating func obey(
         _ markup: ExplicitMarkup, body: ArraySlice<TextLine>, indent: Int, isInItem: Bool
     ) {
@@ -88,7 +95,7 @@ struct ReStructuredTextBlocks {
         case .picture:
             counts.add(.pictures)
             readInner(nil, body.withoutOptions, as: part)
-        case .otherFile: counts.add(.joinedDocument)
+        case .otherFile: counts.add(isBeforeText ? .embeddedDocument : .joinedDocument)
         case .note(let words): readInner(words, body, as: .footnote)
         case .furniture(let part, let words): readInner(words, body.withoutOptions, as: part)
         case .rows(let title, let separator, let hasHeader):

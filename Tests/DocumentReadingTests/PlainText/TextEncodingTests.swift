@@ -140,7 +140,9 @@ struct TextEncodingTests {
     func long() throws {
         let sentence = "Everybody tells the lead of each concern at once. "
         let line = String(repeating: sentence, count: 20_000)
-        #expect(Coverage(of: try DocumentReaders.read(Array(line.utf8), nameHint: "txt")).words.policyText == 180_000)
+        #expect(
+            Coverage(of: try DocumentReaders.read(Array(line.utf8), nameHint: "txt")).words.policyText
+                == 180_000)
         let lines = String(repeating: sentence + "\n\n", count: 100_000)
         #expect(try DocumentReaders.read(Array(lines.utf8), nameHint: "txt").blocks.count == 100_000)
     }

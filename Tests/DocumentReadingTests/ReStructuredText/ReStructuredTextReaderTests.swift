@@ -82,7 +82,23 @@ struct ReStructuredTextReaderTests {
                 "p What to do.",
                 "p Boxed.", "[footer] p Version 2", "p After.",
             ])
-        #expect(document.warnings == [ReadingWarning(.joinedDocument), ReadingWarning(.pictures, count: 2)])
+        #expect(document.warnings == [ReadingWarning(.embeddedDocument), ReadingWarning(.pictures, count: 2)])
+    }
+
+    @Test(
+        "may include another file, which is text of the policy where it stands among text",
+        arguments: [
+            (
+                ".. include:: shared.rst\n\nPolicy\n======\n\nTell the lead.\n",
+                ReadingWarning.Kind.embeddedDocument
+            ),
+            ("Policy\n======\n\n.. include:: shared.rst\n\nTell the lead.\n", .embeddedDocument),
+            ("Policy\n======\n\nTell the lead.\n\n.. include:: more.rst\n", .joinedDocument),
+            ("Policy\n======\n\nDuties\n------\n\n.. include:: duties.rst\n\nEnd.\n", .joinedDocument),
+        ])
+    func include(text: String, kind: ReadingWarning.Kind) throws {
+        let document = try DocumentReaders.read(Array(text.utf8), nameHint: "rst")
+        #expect(document.warnings == [ReadingWarning(kind)])
     }
 
     @Test("has substitutions, references, roles and notes as a reader sees them")
