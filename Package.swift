@@ -88,12 +88,12 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             resources: [.copy("../../Rules")], swiftSettings: strict),
+        // Does not depend on the reader, which would link the parsers of strangers' files into the program that holds
+        // everything else: `swift build` builds both, side by side.
         .executableTarget(
             name: "policygap",
             dependencies: [
                 "Analysis", "Checking", "DocumentModel", "ReaderProcess", "Reporting", "RuleLanguage",
-                // Not linked: named so that `swift run policygap` builds the reader beside the program.
-                "policygap-reader",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict, linkerSettings: selfContained),
@@ -105,8 +105,6 @@ let package = Package(
             name: "policygap-benchmark",
             dependencies: [
                 "DocumentModel", "TestSupport",
-                // Not linked: named so that `swift run policygap-benchmark` builds what it measures.
-                "policygap", "policygap-reader",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
