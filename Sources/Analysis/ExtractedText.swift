@@ -9,13 +9,19 @@ package struct ExtractedText {
     /// - Parameter document: what was read.
     package init(_ document: Document) { self.document = document }
 
-    /// One block a line, list labels first, furniture left out: the text that checks see, with nothing in it that a
-    /// terminal would obey.
+    /// One block a line, bullets and typed list labels first, furniture left out: the text that checks see, with nothing
+    /// in it that a terminal would obey. Numbers that a word processor counts are no words of the file; they are in
+    /// the JSON.
     package var text: String {
         document.blocks.filter { !$0.part.isFurniture }
-            .map { block in (block.label.map { $0 + " " } ?? "") + block.text }
+            .map { block in (Self.shownLabel(of: block).map { $0 + " " } ?? "") + block.text }
             .flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
             .map { String($0).visible + "\n" }.joined()
+    }
+
+    private static func shownLabel(of block: Block) -> String? {
+        guard block.hasCountedLabel else { return block.label }
+        return block.label.flatMap { $0.contains { $0.isLetter || $0.isNumber } ? nil : $0 }
     }
 
     /// Every block with its place, furniture too, how much was read, and the warnings; keys sorted, so that equal documents give equal

@@ -11,6 +11,8 @@ package struct Block: Equatable, Sendable {
     package var text: String
     /// The label that a reader sees before the text (`4.2`, `(b)`, `•`), of headings and list items.
     package var label: String?
+    /// Whether the label is counted by whatever shows the file and is no text of it, as Word counts the items of a list.
+    package var hasCountedLabel: Bool
     /// The headings above the block, outermost first, each with its label if it has one (`4 Allegations`).
     package var headings: [String]
     /// The block's number in the document, from 1, counting blocks of every kind in reading order.
@@ -24,13 +26,15 @@ package struct Block: Equatable, Sendable {
     /// See the properties for what each value means.
     package init(
         kind: Kind, part: Part = .body, cell: TableCell? = nil, text: String, label: String? = nil,
-        headings: [String] = [], paragraph: Int = 0, page: Int? = nil, confidence: Int? = nil
+        hasCountedLabel: Bool = false, headings: [String] = [], paragraph: Int = 0, page: Int? = nil,
+        confidence: Int? = nil
     ) {
         self.kind = kind
         self.part = part
         self.cell = cell
         self.text = text
         self.label = label
+        self.hasCountedLabel = hasCountedLabel
         self.headings = headings
         self.paragraph = paragraph
         self.page = page

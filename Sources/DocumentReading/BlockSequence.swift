@@ -10,7 +10,7 @@ struct BlockSequence {
     /// A heading of the body becomes part of the path of what follows; one in furniture does not.
     mutating func append(
         _ kind: Block.Kind, part: Block.Part = .body, cell: TableCell? = nil, text: String,
-        label: String? = nil
+        label: String? = nil, hasCountedLabel: Bool = false
     ) {
         let text = text.trimmed
         guard !text.isEmpty else { return }
@@ -20,6 +20,7 @@ struct BlockSequence {
         blocks.append(
             Block(
                 kind: kind, part: part, cell: cell, text: text, label: label,
+                hasCountedLabel: hasCountedLabel,
                 headings: part.isFurniture ? [] : outline.map(\.title), paragraph: blocks.count + 1))
         if case .heading(let level) = kind, !part.isFurniture {
             let title = text.replacing("\n", with: " ")

@@ -74,6 +74,7 @@ extension Block {
         }
         writer.write(text)
         writer.write(label)
+        writer.write(hasCountedLabel)
         writer.write(headings == previous)
         if headings != previous { writer.write(headings) { $0.write($1) } }
         writer.write(paragraph)
@@ -102,11 +103,13 @@ extension Block {
         let text = try reader.text()
         guard !text.isEmpty else { throw MalformedBytes() }
         let label = try reader.optionalText()
+        let hasCountedLabel = try reader.flag()
         let headings =
             try reader.flag()
             ? previous : try reader.list { reader throws(MalformedBytes) in try reader.text() }
         self.init(
-            kind: kind, part: part, cell: cell, text: text, label: label, headings: headings,
+            kind: kind, part: part, cell: cell, text: text, label: label, hasCountedLabel: hasCountedLabel,
+            headings: headings,
             paragraph: try reader.number(in: counts), page: try reader.optionalNumber(in: counts),
             confidence: try reader.optionalNumber(in: 0...100))
     }

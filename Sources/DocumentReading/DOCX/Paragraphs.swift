@@ -49,7 +49,10 @@ extension StoryReader {
             let isBold = paragraph.hasBold && !paragraph.hasPlain
             let page = paragraph.page ?? state.pages.page
             append(
-                Block(kind: kind, part: part, cell: cell, text: text, label: label, page: page),
+                Block(
+                    kind: kind, part: part, cell: cell, text: text, label: label,
+                    hasCountedLabel: label != nil,
+                    page: page),
                 isBold: isBold,
                 typedLabel: kind == .paragraph ? typedLabel(paragraph, text, style: style) : nil)
         }

@@ -183,7 +183,8 @@ struct HTMLBlocks {
         case .heading(let level): addHeading(text.replacing("\n", with: " "), level: level)
         case .listItem:
             blocks.append(
-                surroundings.kind, part: surroundings.part, cell: surroundings.cell, text: text, label: label)
+                surroundings.kind, part: surroundings.part, cell: surroundings.cell, text: text, label: label,
+                hasCountedLabel: label != nil)
             label = nil
         case .paragraph, .formField:
             if let (label, rest) = ListLabel.typed(text) {

@@ -67,7 +67,8 @@ extension ODTStory {
         if !text.isEmpty {
             append(
                 Block(
-                    kind: kind(format), part: part, cell: cell, text: text, label: label),
+                    kind: kind(format), part: part, cell: cell, text: text, label: label,
+                    hasCountedLabel: label != nil),
                 isBold: draft.hasBold && !draft.hasPlain)
         }
         for anchored in draft.anchored + draft.notes { append(anchored.block, isBold: anchored.isBold) }

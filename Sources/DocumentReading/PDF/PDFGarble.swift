@@ -8,7 +8,18 @@ enum PDFGarble {
         if lettered.count(where: \.isUnreadable) * 5 > lettered.count { return true }
         // Pages of other scripts are what they seem.
         let latin = lettered.filter { $0.text.utf8.allSatisfy { $0 < 0x80 } }
-        return latin.count >= 40 && latin.count * 10 > lettered.count * 9 && commonShare(latin) < 0.01
+        guard latin.count >= 40, latin.count * 10 > lettered.count * 9, commonShare(latin) < 0.01 else {
+            return false
+        }
+        // Lists of names have none of the common words, and letters that make words for all that.
+        let long = latin.filter { $0.length >= 4 && $0.text.utf8.allSatisfy(isLetter) }
+        return long.count < 10 || long.count(where: hasVowel) * 10 < long.count * 9
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+
+    private static func hasVowel(_ word: PDFWord) -> Bool {
+        word.text.utf8.contains { "aeiouy".utf8.contains($0 | 0x20) }
     }
 
     /// Whether words are those of an English text.

@@ -44,4 +44,25 @@ struct PDFGarbleTests {
         #expect(document.warnings == [])
         #expect(document.blocks.allSatisfy { $0.confidence == nil })
     }
+
+    @Test(
+        "Lists of names are words, though none is a common one; letters that were moved on by three are none")
+    func names() {
+        let names = [
+            "Calibri", "Cambria", "Consolas", "Constantia", "Corbel", "Garamond", "Georgia", "Tahoma",
+        ]
+        let list = (0..<60).map { word(names[$0 % names.count]) }
+        #expect(!PDFGarble.isGarbled(list))
+        let moved = list.map { name in
+            word(
+                String(
+                    String.UnicodeScalarView(
+                        name.text.unicodeScalars.map { Unicode.Scalar($0.value + 3) ?? $0 })))
+        }
+        #expect(PDFGarble.isGarbled(moved))
+    }
+
+    private func word(_ text: String) -> PDFWord {
+        PDFWord(text: text, box: PDFBox(left: 0, top: 0, right: 40, bottom: 10), font: PDFFont())
+    }
 }
