@@ -4,6 +4,8 @@ package import Foundation
 package enum BuiltProgram {
     /// The path of `policygap`.
     package static let policygap = path(of: "policygap")
+    /// The path of `policygap-benchmark`.
+    package static let benchmark = path(of: "policygap-benchmark")
     /// The path of `policygap-reader`.
     package static let reader = path(of: "policygap-reader")
     /// The path of the reader that does whatever its document says, for the tests of confinement.

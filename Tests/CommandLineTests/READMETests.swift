@@ -69,7 +69,7 @@ enum README {
 
     /// Runs lines of shell in a folder of their own, in which the package's files can be seen.
     ///
-    /// What builds, tests or installs is stood in for: `swift run policygap` is the built program.
+    /// What builds, tests or installs is stood in for: `swift run` runs the built programs, the one that measures once.
     static func run(_ lines: [String]) async throws -> PolicygapRun {
         let folder = try TemporaryFolder()
         for name in ["Corpus", "Rules"] {
@@ -78,7 +78,12 @@ enum README {
                 withDestinationPath: Checkout.folder.appending(path: name).path)
         }
         let script = """
-            swift() { if [ "$1 $2" = "run policygap" ]; then shift 2; '\(BuiltProgram.policygap)' "$@"; fi; }
+            swift() {
+                case "$*" in
+                    'run policygap '*) shift 2; '\(BuiltProgram.policygap)' "$@" ;;
+                    'run -c release policygap-benchmark') '\(BuiltProgram.benchmark)' --runs 1 ;;
+                esac
+            }
             sudo() { :; }
             \(lines.joined(separator: "\n"))
             """

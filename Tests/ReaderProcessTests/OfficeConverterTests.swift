@@ -8,20 +8,17 @@ import Testing
     "An old Word or Rich Text file", .timeLimit(.minutes(5)), .serialized,
     .enabled(if: OfficeDocument.isInstalled, "LibreOffice (libreoffice-writer-nogui) is not installed"))
 struct OfficeConverterTests {
-    private let reader: OldWordReader
-
-    init() throws {
-        reader = try OldWordReader()
-        temporary = try TemporaryFolder()
-    }
-
     private let temporary: TemporaryFolder
+
+    init() throws { temporary = try TemporaryFolder() }
 
     private func read(_ bytes: [UInt8], deadline: Duration = Patience.deadline) async throws -> Document {
         let office = OfficeConverter(
             program: OfficeDocument.program, deadline: deadline, temporaryFolder: temporary.path)
-        return try await ReaderLauncher(executable: reader.path, deadline: Patience.deadline, office: office)
-            .read(bytes, nameHint: nil)
+        return try await ReaderLauncher(
+            executable: BuiltProgram.reader, deadline: Patience.deadline, office: office
+        )
+        .read(bytes, nameHint: nil)
     }
 
     private static let richText = Array(#"{\rtf1\ansi Tell the lead at once.\par Write it down.}"#.utf8)
@@ -87,9 +84,10 @@ struct FailingOfficeTests {
     init() throws { temporary = try TemporaryFolder() }
 
     private func read(office: OfficeConverter?) async throws {
-        let reader = try OldWordReader()
-        _ = try await ReaderLauncher(executable: reader.path, deadline: Patience.deadline, office: office)
-            .read(Array(#"{\rtf1\ansi Tell the lead at once.}"#.utf8))
+        _ = try await ReaderLauncher(
+            executable: BuiltProgram.reader, deadline: Patience.deadline, office: office
+        )
+        .read(Array(#"{\rtf1\ansi Tell the lead at once.}"#.utf8))
     }
 
     private func read(with script: String, deadline: Duration = Patience.deadline) async throws {
@@ -155,9 +153,8 @@ struct FailingOfficeTests {
             exit 0
             """)
         let office = OfficeConverter(program: standIn.path, deadline: Patience.deadline)
-        let reader = try OldWordReader()
         let document = try await ReaderLauncher(
-            executable: reader.path, deadline: Patience.deadline, office: office
+            executable: BuiltProgram.reader, deadline: Patience.deadline, office: office
         ).read(Array(#"{\rtf1\ansi Tell the lead at once.}"#.utf8))
         #expect(document.blocks.map(\.text) == ["Tried."])
         #expect(folder.names == ["other-agency.txt"])
@@ -178,7 +175,6 @@ struct FailingOfficeTests {
         "is ended when a person stops the program, which takes the document's copy with it",
         arguments: [SIGINT, SIGTERM])
     func isInterrupted(signal: Int32) async throws {
-        let reader = try OldWordReader()
         let office = try StandInReader("sleep 60")
         let document = try temporary.write(#"{\rtf1\ansi Tell the lead at once.}"#, to: "policy.rtf")
         let place = temporary.url.appending(path: "place")
@@ -187,7 +183,7 @@ struct FailingOfficeTests {
         program.executableURL = URL(filePath: BuiltProgram.policygap)
         program.arguments = ["extract", document]
         program.environment = [
-            "POLICYGAP_READER": reader.path, "POLICYGAP_SOFFICE": office.path, "TMPDIR": place.path,
+            "POLICYGAP_READER": BuiltProgram.reader, "POLICYGAP_SOFFICE": office.path, "TMPDIR": place.path,
         ]
         try program.run()
         func copies() throws -> [String] { try FileManager.default.subpathsOfDirectory(atPath: place.path) }
@@ -198,6 +194,6 @@ struct FailingOfficeTests {
         program.waitUntilExit()
         #expect(program.terminationReason == .uncaughtSignal && program.terminationStatus == signal)
         #expect(try copies().isEmpty)
-        withExtendedLifetime((reader, office)) {}
+        withExtendedLifetime(office) {}
     }
 }

@@ -82,7 +82,8 @@ struct ReStructuredTextReaderTests {
                 "p What to do.",
                 "p Boxed.", "[footer] p Version 2", "p After.",
             ])
-        #expect(document.warnings == [ReadingWarning(.embeddedDocument), ReadingWarning(.pictures, count: 2)])
+        #expect(
+            document.warnings == [ReadingWarning(.embeddedDocument), ReadingWarning(.pictures, count: 2)])
     }
 
     @Test(
