@@ -28,7 +28,7 @@ package enum ReadError: String, Error, CaseIterable, Sendable {
     case encrypted
     /// The file is of a known format, and broken: cut short, or inconsistent.
     case damaged
-    /// The file is whole and holds no text at all (an empty document).
+    /// The file is whole and holds no text but headers and footers, if that (an empty document).
     case noText = "no-text"
     /// The file holds pictures of pages and no text.
     case scanned
@@ -61,7 +61,7 @@ package enum ReadError: String, Error, CaseIterable, Sendable {
         case .archive: "this is an archive (ZIP) of other files"
         case .encrypted: "the file is protected by a password or encrypted"
         case .damaged: "the file is damaged or incomplete"
-        case .noText: "the file holds no text"
+        case .noText: "the file holds no text, headers and footers aside"
         case .scanned: "the pages are pictures (a scan) with no text to read"
         case .recognitionMissing:
             "the pages are pictures, and the English data of text recognition (Tesseract) is not installed"

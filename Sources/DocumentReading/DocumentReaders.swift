@@ -36,10 +36,16 @@ package enum DocumentReaders {
         others: () throws(ReadError) -> [[UInt8]] = { () throws(ReadError) in [] }
     ) throws(ReadError) -> Document {
         let reader = try reader(for: bytes, nameHint: nameHint)
-        guard parts > 1, let reader = reader as? any SharedDocumentReader else {
-            return try reader.read(bytes)
+        let document: Document
+        if parts > 1, let reader = reader as? any SharedDocumentReader {
+            document = try reader.read(bytes, parts: parts, others: others)
+        } else {
+            document = try reader.read(bytes)
         }
-        return try reader.read(bytes, parts: parts, others: others)
+        // Nothing to check is a fault to be told, unless a warning tells where the text may be.
+        let hasText = document.blocks.contains { !$0.part.isFurniture }
+        guard hasText || document.warnings.contains(where: \.kind.hidesText) else { throw .noText }
+        return document
     }
 
     /// What one of the other processes that read a file at once finds on its part, for the first of them.

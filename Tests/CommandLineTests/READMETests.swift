@@ -29,7 +29,7 @@ struct READMETests {
     func blocks() {
         #expect(README.commands.count >= 6)
         #expect(README.sessions.count >= 2)
-        #expect(README.commands.contains { $0.lines == ["swift test"] })
+        #expect(README.commands.contains { $0.lines == ["swift test --no-parallel"] })
     }
 
     @Test("The files that it points to are there")

@@ -1,4 +1,5 @@
 import DocumentModel
+import TestSupport
 import Testing
 
 @testable import DocumentReading
@@ -77,5 +78,16 @@ struct FormatChoiceTests {
     func tooLarge() {
         let bytes = [UInt8](repeating: 0x61, count: DocumentReaders.maximumSize + 1)
         #expect(throws: ReadError.tooLarge) { try DocumentReaders.read(bytes) }
+    }
+
+    @Test("A file of headers and footers alone holds no text to check")
+    func furnitureAlone() throws {
+        var file = DOCXFile(Word.paragraph(""))
+        file.headers = [("h1", Word.paragraph("Safeguarding policy, version 2"))]
+        file.body += #"<w:sectPr><w:headerReference w:type="default" r:id="h1"/></w:sectPr>"#
+        let bytes = try file.bytes()
+        #expect(throws: ReadError.noText) { try DocumentReaders.read(bytes) }
+        file.body = Word.paragraph("Tell the lead.") + file.body
+        #expect(try DocumentReaders.read(file.bytes()).blocks.count == 2)
     }
 }

@@ -70,12 +70,11 @@ struct ReaderPoolTests {
 
     @Test("that died before their document came fail it, and no other")
     func diedWaiting() async throws {
-        let reader = try StandInReader(
-            "mkdir \"${0%reader}first\" 2> /dev/null && exec \(BuiltProgram.reader)\n"
-                + "mkdir \"${0%reader}second\" 2> /dev/null && exit 0; exec \(BuiltProgram.reader)")
+        let reader = try noting()
         let launcher = ReaderLauncher(executable: reader.path, deadline: Patience.deadline)
-        #expect(Coverage(of: try await launcher.read(text, following: 1)).words.policyText == 5)
-        try await Task.sleep(for: .milliseconds(300))
+        _ = try await launcher.read(text, following: 1)
+        #expect(try await waitUntil { starts(reader).count == 2 })
+        for process in starts(reader) { kill(process, SIGKILL) }
         await #expect(throws: ReadError.readerFailed) { try await launcher.read(text) }
         #expect(Coverage(of: try await launcher.read(text)).words.policyText == 5)
     }

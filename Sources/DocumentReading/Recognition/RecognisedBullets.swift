@@ -10,6 +10,7 @@ enum RecognisedBullets {
             else { continue }
             page.lines[index].words[0].text = number.dropLast() + "."
         }
+        for index in page.lines.indices { part(&page.lines[index]) }
         var places: [(bullet: PDFBox, text: Double)] = []
         for (index, line) in page.lines.enumerated() where line.words.count > 1 {
             let room = line.words[1].box.left - line.words[0].box.right
@@ -32,6 +33,24 @@ enum RecognisedBullets {
                 RecognisedPage.Word(text: "•", box: box, confidence: first.confidence), at: 0)
         }
     }
+
+    /// Parts a bullet that was taken for a sign of the first word (“«Tell”) from it.
+    private static func part(_ line: inout RecognisedPage.Line) {
+        let word = line.words[0]
+        guard let sign = word.text.first, glued.contains(sign),
+            word.text.dropFirst().first?.isUppercase == true
+        else { return }
+        let end = word.box.left + min(word.box.height * 0.3, word.box.width * 0.3)
+        let bullet = PDFBox(left: word.box.left, top: word.box.top, right: end, bottom: word.box.bottom)
+        line.words[0].text.removeFirst()
+        // As much room as there is beside a bullet.
+        line.words[0].box.left = min(end + word.box.height * 0.4, word.box.right)
+        line.words.insert(
+            RecognisedPage.Word(text: String(sign), box: bullet, confidence: word.confidence), at: 0)
+    }
+
+    /// Signs that begin no word of an English text.
+    private static let glued: Set<Character> = ["«", "»", "¢", "©", "®", "°", "§", "¥", "•", "●", "■"]
 
     /// Whether a line that stands where items begin is one: it begins a sentence, and the line above ends one.
     private static func isItem(_ line: RecognisedPage.Line, after above: RecognisedPage.Line) -> Bool {

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Files that are made to cost time or memory, or to say two things at once.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct DOCXHostileTests {
     @Test("Entities that would grow to gigabytes do not")
     func growingEntities() throws {

