@@ -46,7 +46,8 @@ struct EvidenceReading {
         let before = block.text[..<sentence.startIndex].count
         return Evidence(
             quote: String(sentence), headings: block.headings, paragraph: block.paragraph, page: block.page,
-            label: block.label, range: before..<(before + sentence.count), confidence: block.confidence,
+            label: Citation.label(of: index, in: texts[document].blocks),
+            range: before..<(before + sentence.count), confidence: block.confidence,
             document: document)
     }
 
