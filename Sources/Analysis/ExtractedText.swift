@@ -15,8 +15,8 @@ package struct ExtractedText {
     package var text: String {
         document.blocks.filter { !$0.part.isFurniture }
             .map { block in (Self.shownLabel(of: block).map { $0 + " " } ?? "") + block.text }
-            .flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
-            .map { String($0).visible + "\n" }.joined()
+            .flatMap { $0.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) }
+            .map { String(decoding: $0, as: UTF8.self).visible + "\n" }.joined()
     }
 
     private static func shownLabel(of block: Block) -> String? {

@@ -41,7 +41,7 @@ package struct ReaderLauncher: Sendable {
         BrokenPipes.areErrors()
     }
 
-    /// Ends the readers that were started ahead for documents that never came, and waits until they are gone.
+    /// Ends the readers that were started ahead for documents that never came, and waits until all readers are gone.
     package func endUnused() async { await pool.endUnused() }
 
     /// Reads one document in a process of its own, or in several; one that only LibreOffice reads is turned into a DOCX

@@ -5,6 +5,8 @@ final class ReaderPool: Sendable {
     private let executable: String
     private let arguments: [String]
     private let unused = Mutex<[StartedReader]>([])
+    /// Those that were taken, some of which may not be gone yet.
+    private let taken = Mutex<[StartedReader]>([])
 
     /// - Parameters:
     ///   - executable: the path of the reader.
@@ -18,14 +20,14 @@ final class ReaderPool: Sendable {
         unused.withLock { $0.forEach { $0.dismiss() } }
     }
 
-    /// Ends the readers that have read nothing, and waits until they are gone.
+    /// Ends the readers that have read nothing, and waits until all readers are gone.
     func endUnused() async {
         let readers = unused.withLock { readers in
             defer { readers = [] }
             return readers
         }
         for reader in readers { reader.dismiss() }
-        for reader in readers { await reader.isGone() }
+        for reader in readers + taken.withLock({ $0 }) { await reader.isGone() }
     }
 
     /// Starts readers until as many stand ready.
@@ -37,7 +39,9 @@ final class ReaderPool: Sendable {
 
     /// A reader of its own for one document: one that stands ready, or a new one.
     func take() -> StartedReader {
-        unused.withLock { $0.popLast() } ?? start()
+        let reader = unused.withLock { $0.popLast() } ?? start()
+        taken.withLock { $0.append(reader) }
+        return reader
     }
 
     private func start() -> StartedReader {

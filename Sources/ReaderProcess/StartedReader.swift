@@ -7,16 +7,20 @@ import SystemPackage
 /// The process gets the request and the bytes on standard input and nothing else: no descriptor, no name, no
 /// environment but a locale. Its standard error goes nowhere, since it may hold what a document says of a child.
 struct StartedReader: Sendable {
-    private let work: Task<Ending, Never>
+    private let work: Task<Void, Never>
+    private let endings: AsyncStream<Ending>
     private let jobs: AsyncStream<Job>.Continuation
 
     /// Starts the process.
     init(executable: String, arguments: [String]) {
         let (stream, jobs) = AsyncStream<Job>.makeStream(bufferingPolicy: .bufferingOldest(1))
         self.jobs = jobs
+        let (endings, report) = AsyncStream<Ending>.makeStream()
+        self.endings = endings
         work = Task {
+            defer { report.finish() }
             do {
-                return try await run(
+                let ending: Ending = try await run(
                     .path(FilePath(executable)), arguments: Arguments(arguments),
                     environment: .custom(["LANG": "C.UTF-8"]), platformOptions: .ownProcessGroup,
                     input: .inputWriter, output: .sequence, error: .discarded
@@ -24,12 +28,17 @@ struct StartedReader: Sendable {
                     var iterator = stream.makeAsyncIterator()
                     guard let job = await iterator.next() else {
                         try? reader.send(signal: .kill, toProcessGroup: true)
-                        return .failed
+                        return Ending.failed
                     }
-                    return await Self.attend(reader, job)
+                    let ending = await Self.attend(reader, job)
+                    // The document need not wait for the kernel to clear up after the process, which takes milliseconds.
+                    if case .answered = ending { report.yield(ending) }
+                    return ending
                 }.closureResult
+                if case .answered = ending { return }
+                report.yield(ending)
             } catch {
-                return .failed
+                report.yield(.failed)
             }
         }
     }
@@ -41,13 +50,16 @@ struct StartedReader: Sendable {
     ///   - bytes: the whole file.
     ///   - shares: what the other readers of the file have found, as it comes, in the order of their parts.
     ///   - deadline: how long the reader may take before it is killed.
-    /// - Returns: what the reader wrote until it closed its output; the process is gone by then.
+    /// - Returns: what the reader wrote until it closed its output. The process has been killed by then, and is gone
+    ///   where there is no answer.
     func answer(
         _ request: ReaderRequest, _ bytes: [UInt8], shares: AsyncStream<[UInt8]>? = nil, deadline: Duration
     ) async -> Ending {
         jobs.yield(Job(request: request, bytes: bytes, shares: shares, deadline: deadline))
         return await withTaskCancellationHandler {
+            for await ending in endings { return ending }
             await work.value
+            return .failed
         } onCancel: {
             work.cancel()
         }
@@ -60,7 +72,7 @@ struct StartedReader: Sendable {
 
     /// Waits for the end of the process.
     func isGone() async {
-        _ = await work.value
+        await work.value
     }
 
     /// How the work of one reader went on, or ended.

@@ -28,3 +28,4 @@ do {
     answer = .error(error)
 }
 StandardOutput.write(answer.encoded())
+StandardOutput.end()

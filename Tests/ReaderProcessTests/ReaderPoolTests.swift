@@ -43,6 +43,7 @@ struct ReaderPoolTests {
         for following in [2, 1, 0] {
             #expect(Coverage(of: try await launcher.read(text, following: following)).words.policyText == 5)
         }
+        await launcher.endUnused()
         let processes = starts(reader)
         #expect(Set(processes).count == 3)
         #expect(processes.allSatisfy { kill($0, 0) == -1 && errno == ESRCH })

@@ -21,11 +21,11 @@ struct ContextReading: Sendable {
     }
 
     private let terms: Terms
-    private let actConcepts: [Lexicon.ConceptID]
+    private let isAct: [Bool]
 
     init(_ lexicon: Lexicon) {
         terms = Terms(lexicon)
-        actConcepts = lexicon.isAct.indices.filter { lexicon.isAct[$0] }
+        isAct = lexicon.isAct
     }
 
     /// The clauses of a statement, and its acts in reading order.
@@ -33,7 +33,7 @@ struct ContextReading: Sendable {
     func read(
         _ words: [Word], _ hits: ConceptHits, headingLimit: TimeLimit?
     ) -> (clauses: Clauses, acts: [Act]) {
-        let places = merged(actConcepts.flatMap { hits.places(of: $0) })
+        let places = merged(hits.concepts.lazy.filter { isAct[$0] }.flatMap { hits.places(of: $0) })
         let clauses = Clauses(words, hits, terms: terms, actStarts: Set(places.map(\.lowerBound)))
         var acts = places.map { act(at: $0, words, hits, clauses) }
         LimitAttachment(words: words, clauses: clauses).attach(TimeLimitReading.limits(in: words), to: &acts)
@@ -53,7 +53,7 @@ struct ContextReading: Sendable {
     }
 
     /// Overlapping places as one.
-    private func merged(_ places: [Range<Int>]) -> [Range<Int>] {
+    private func merged(_ places: some Sequence<Range<Int>>) -> [Range<Int>] {
         var result: [Range<Int>] = []
         for place in places.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
             if let last = result.last, place.lowerBound < last.upperBound {

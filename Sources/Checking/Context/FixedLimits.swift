@@ -25,6 +25,9 @@ enum FixedLimits {
         ("every term", .within(3, .month)),
         ("quarterly", .within(3, .month)), ("annually", .within(12, .month)),
     ].map { phrase, limit in (Tokeniser.words(in: phrase).map(\.stem), limit) }
+
+    /// The same phrases in the same order, by the word that they begin with.
+    static let byFirstWord = Dictionary(grouping: phrases) { phrase, _ in phrase[0] }
 }
 
 /// Stems of the words that limits are made of.
@@ -58,6 +61,12 @@ enum Stem {
         "working", "school", "business", "office", "calendar", "clear", "full", "term", "time",
     ]
     .map(WordStem.stem)
+
+    /// What may stand between a bound and its number (“within a maximum period of three days”).
+    static let amounts = ["of", "a", "the", "maximum", "period", "space"].map(WordStem.stem)
+
+    /// What may stand before the day that an act is done by (“on the same day”).
+    static let dayPrepositions = ["by", "on", "the", "at", "in"].map(WordStem.stem)
 
     static let wishes = Set(
         [

@@ -32,7 +32,8 @@ enum TimeLimitReading {
     }
 
     private static func limit(in words: [Word], at index: Int) -> Place? {
-        for (phrase, limit) in FixedLimits.phrases where matches(phrase, words, at: index) {
+        for (phrase, limit) in FixedLimits.byFirstWord[words[index].stem] ?? []
+        where matches(phrase, words, at: index) {
             return (limit, index..<(index + phrase.count))
         }
         return asSoonAs(words, at: index) ?? duration(words, at: index) ?? dayOf(words, at: index)
@@ -49,7 +50,7 @@ enum TimeLimitReading {
 
     /// “as soon as” with a wish is vague; with an event (“as soon as it is made”) it is at once.
     private static func asSoonAs(_ words: [Word], at index: Int) -> Place? {
-        guard matches(["as", "soon", "as"], words, at: index) else { return nil }
+        guard words[index].stem == "as", matches(["as", "soon", "as"], words, at: index) else { return nil }
         for next in (index + 3)..<max(index + 3, min(index + 8, words.count)) {
             if Stem.wishes.contains(words[next].stem) { return (.vague, index..<(next + 1)) }
             if words[next].gap >= .comma { break }
@@ -68,9 +69,7 @@ enum TimeLimitReading {
             !(bound + [before]).contains { $0 == "no" || $0 == "not" }
             && (bound.contains("less") || bound.contains("fewer"))
         let hasBound = isLess || bound.contains(where: Stem.strongBounds.contains)
-        skip(
-            ["of", "a", "the", "maximum", "period", "space"].map(WordStem.stem), words, &index,
-            keepingArticle: true)
+        skip(Stem.amounts, words, &index, keepingArticle: true)
         guard var count = number(words, &index) else { return nil }
         let kinds = index
         skip(Stem.workingKinds, words, &index)
@@ -107,7 +106,7 @@ enum TimeLimitReading {
     private static func dayOf(_ words: [Word], at start: Int) -> Place? {
         var index = start
         let byEnd = skipPhrase(Stem.ends, words, &index)
-        skip(["by", "on", "the", "at", "in"].map(WordStem.stem), words, &index)
+        skip(Stem.dayPrepositions, words, &index)
         guard index < words.count else { return nil }
         let which = words[index].stem
         var days: Int?

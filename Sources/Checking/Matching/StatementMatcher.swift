@@ -94,7 +94,7 @@ struct StatementMatcher {
         return Match(document: document, places: [place] + elsewhere)
     }
 
-    private func nearest(_ places: [Range<Int>], to anchor: Range<Int>?) -> Range<Int>? {
+    private func nearest(_ places: ArraySlice<Range<Int>>, to anchor: Range<Int>?) -> Range<Int>? {
         guard let anchor else { return places.last }
         return places.min { abs($0.lowerBound - anchor.lowerBound) < abs($1.lowerBound - anchor.lowerBound) }
     }
@@ -103,7 +103,7 @@ struct StatementMatcher {
     private func isWithin(
         _ near: Int, _ words: [Range<Int>], _ pattern: StatementPattern, _ statement: Statement
     ) -> Bool {
-        let anchors = pattern.act == nil ? statement.hits.places(of: id(pattern.with[0])) : [words[0]]
+        let anchors = pattern.act == nil ? statement.hits.places(of: id(pattern.with[0])) : words[..<1]
         return anchors.contains { anchor in
             pattern.with.allSatisfy { term in
                 statement.hits.places(of: id(term)).contains { place in
@@ -128,7 +128,8 @@ struct StatementMatcher {
         }
         .map {
             Match.Place(
-                document: document, statement: $0, words: text.statements[$0].hits.places(of: concept))
+                document: document, statement: $0,
+                words: Array(text.statements[$0].hits.places(of: concept)))
         }
     }
 

@@ -7,6 +7,10 @@ internal import RuleLanguage
 struct StatementBuilder {
     let blocks: [Block]
     let lexicon: Lexicon
+    /// The words of each block that can be evidence.
+    private let words: [[Word]]
+    /// The concepts of each heading so far, most of which stand above several sections.
+    private var headingConcepts: [String: Set<Lexicon.ConceptID>] = [:]
     private var drafts: [Draft] = []
     private(set) var sections: [Section] = []
     private let context: ContextReading
@@ -17,6 +21,7 @@ struct StatementBuilder {
     init(blocks: [Block], lexicon: Lexicon) {
         self.blocks = blocks
         self.lexicon = lexicon
+        words = Concurrently.map(blocks) { $0.part.isFurniture ? [] : Tokeniser.words(in: $0.text) }
         context = ContextReading(lexicon)
         title = DocumentTitle.names(of: blocks).prefix(3).reduce(into: []) {
             $0.formUnion(lexicon.hits(in: Tokeniser.words(in: $1)).concepts)
@@ -33,8 +38,7 @@ struct StatementBuilder {
                 row = []
             }
             guard !block.part.isFurniture, !ContentsEntries.isEntry(block) else { continue }
-            let words = Tokeniser.words(in: block.text)
-            let sentences = Self.sentences(of: words)
+            let sentences = Self.sentences(of: words[index])
             if case .heading = block.kind {
                 leadIns.take(heading: block, index: index, sentences.last)
                 continue
@@ -76,13 +80,16 @@ struct StatementBuilder {
         if let last = sections.last, last.headings == headings { return }
         var section = Section(
             headings: headings, concepts: title, statements: drafts.count..<drafts.count)
-        for heading in headings {
-            let words = Tokeniser.words(in: heading)
-            let hits = lexicon.hits(in: words)
-            section.concepts.formUnion(hits.concepts)
-            if heading == headings.last { section.limit = TimeLimitReading.headingLimit(in: words) }
-        }
+        for heading in headings { section.concepts.formUnion(concepts(of: heading)) }
+        section.limit = headings.last.flatMap { TimeLimitReading.headingLimit(in: Tokeniser.words(in: $0)) }
         sections.append(section)
+    }
+
+    private mutating func concepts(of heading: String) -> Set<Lexicon.ConceptID> {
+        if let known = headingConcepts[heading] { return known }
+        let concepts = Set(lexicon.hits(in: Tokeniser.words(in: heading)).concepts)
+        headingConcepts[heading] = concepts
+        return concepts
     }
 
     private mutating func append(_ sentence: [Word], block: Int, after leadIn: LeadIn?) {
@@ -107,7 +114,7 @@ struct StatementBuilder {
                 column = cell.column
                 line.begin(heading: tableHeadings.heading(of: cell, in: blocks))
             }
-            line.take(Tokeniser.words(in: blocks[index].text), block: index)
+            line.take(words[index], block: index)
         }
         guard !line.words.isEmpty, line.words.count <= Self.longestRow else { return }
         append(line.words, line.blocks, own: 0..<line.words.count)

@@ -30,8 +30,8 @@ enum TypedLabels {
     /// - Parameter tab: where the first tab stands, in bytes of UTF-8: a word before a tab is a label where it would be
     ///   the beginning of a sentence before a space ("2.5 million children").
     static func split(_ text: String, tab: Int?) -> Split? {
-        guard let end = text.utf8.prefix(12).firstIndex(of: UInt8(ascii: " ")), !text.contains("\n"),
-            let (label, rest) = ListLabel.typed(text), !isDate(label)
+        guard let end = text.utf8.prefix(12).firstIndex(of: UInt8(ascii: " ")),
+            !text.utf8.contains(UInt8(ascii: "\n")), let (label, rest) = ListLabel.typed(text), !isDate(label)
         else { return nil }
         let isBeforeTab = tab == text.utf8.distance(from: text.startIndex, to: end)
         return isBeforeTab || standsAlone(label, before: rest) ? Split(label: label.text, rest: rest) : nil

@@ -110,7 +110,8 @@ struct RequirementReading {
             }
             return file.items(entry.value).map { node in
                 let text = file.text(node, of: "an example")
-                if entry.key != "missing", !(text.contains("⟦") && text.contains("⟧")) {
+                let signs = text.unicodeScalars
+                if entry.key != "missing", !(signs.contains("⟦") && signs.contains("⟧")) {
                     file.report("mark the words that the verdict rests on with ⟦ and ⟧", at: node)
                 }
                 return Requirement.Example(verdict: entry.key, marked: text, line: node.mark?.line ?? 1)

@@ -6,7 +6,8 @@ internal import Yams
 final class RuleFile {
     let name: String
     let root: Node?
-    private let lines: [String]
+    private let text: String
+    private lazy var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     private(set) var problems: [RuleProblem] = []
 
     /// - Parameters:
@@ -14,9 +15,10 @@ final class RuleFile {
     ///   - text: its contents.
     init(name: String, text: String) {
         self.name = name
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        self.text = text
         do {
-            root = try Yams.compose(yaml: text)
+            // A value's type is asked for where it is used, so that nothing has to be guessed from its form.
+            root = try Yams.compose(yaml: text, .basic)
             if root == nil { report("this file is empty", at: nil) }
         } catch {
             root = nil
@@ -100,11 +102,13 @@ final class RuleFile {
 
     /// Yes or no; a problem, and no, where the node is neither.
     func flag(_ node: Node, of key: String) -> Bool {
-        guard let flag = node.bool else {
+        switch node.scalar.flatMap({ $0.style == .plain ? $0.string.lowercased() : nil }) {
+        case "true", "yes", "on": return true
+        case "false", "no", "off": return false
+        default:
             report("`\(key)` must be true or false", at: node)
             return false
         }
-        return flag
     }
 
     /// Notes a key that nobody knows, with the nearest one that somebody does.

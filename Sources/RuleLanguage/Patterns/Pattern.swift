@@ -66,13 +66,14 @@ package struct Term: Hashable, Sendable {
     package var text: String
 
     /// - Parameter text: a phrase in the notation of `Phrase`.
-    package init(_ text: String) { self.text = text }
+    package init(_ text: String) {
+        self.text = text
+        let inside = text.dropFirst().dropLast()
+        let isConcept =
+            text.hasPrefix("{") && text.hasSuffix("}") && !inside.contains { $0 == "{" || $0 == "}" }
+        conceptName = isConcept ? String(inside) : text
+    }
 
     /// The concept's own name where the term is a single concept (`{LADO}`), else the term itself.
-    package var conceptName: String {
-        guard text.hasPrefix("{"), text.hasSuffix("}"),
-            !text.dropFirst().dropLast().contains(where: { "{}".contains($0) })
-        else { return text }
-        return String(text.dropFirst().dropLast())
-    }
+    package let conceptName: String
 }

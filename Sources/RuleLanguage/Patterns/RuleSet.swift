@@ -25,19 +25,16 @@ package struct RuleSet: Sendable {
 /// The terms of requirements that are more than a concept's name, as concepts of their own.
 enum TermConcepts {
     static func concepts(for requirements: [Requirement], beside concepts: [Concept]) -> [Concept] {
+        let acts = Set(concepts.filter(\.isAct).map(\.name))
         var known = Set(concepts.map(\.name))
         var result: [Concept] = []
         for term in requirements.flatMap(\.terms) where known.insert(term.conceptName).inserted {
             guard let phrase = try? Phrase(parsing: term.text) else { continue }
-            result.append(Concept(name: term.conceptName, phrases: [phrase], isAct: isAct(phrase, concepts)))
+            // A term is an act where it names an act's concept.
+            let isAct = phrase.conceptNames.contains(where: acts.contains)
+            result.append(Concept(name: term.conceptName, phrases: [phrase], isAct: isAct))
         }
         return result
-    }
-
-    /// A term is an act where it names an act's concept.
-    private static func isAct(_ phrase: Phrase, _ concepts: [Concept]) -> Bool {
-        let acts = Set(concepts.filter(\.isAct).map(\.name))
-        return phrase.conceptNames.contains(where: acts.contains)
     }
 }
 

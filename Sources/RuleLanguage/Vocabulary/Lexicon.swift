@@ -42,18 +42,19 @@ package struct Lexicon: Sendable {
 
     /// Everything that a text says in the lexicon's terms.
     package func hits(in words: [Word]) -> ConceptHits {
-        var hits = ConceptHits(wordCount: words.count)
+        var hits: [ConceptHit] = []
         let numbers = words.map { stems[$0.stem] ?? -1 }
         for layer in layers {
-            hits.insert(withoutExceptions(layer.match(words, numbers: numbers, known: hits)))
+            let known = KnownHits(hits, wordCount: words.count)
+            hits += withoutExceptions(layer.match(words, numbers: numbers, known: known))
         }
-        return hits
+        return ConceptHits(hits)
     }
 
-    private func withoutExceptions(_ found: Set<ConceptHit>) -> Set<ConceptHit> {
+    private func withoutExceptions(_ found: [ConceptHit]) -> [ConceptHit] {
+        guard found.contains(where: { $0.concept < 0 }) else { return found }
         var exceptions: [ConceptID: [Range<Int>]] = [:]
         for hit in found where hit.concept < 0 { exceptions[~hit.concept, default: []].append(hit.words) }
-        guard !exceptions.isEmpty else { return found }
         return found.filter { hit in
             hit.concept >= 0 && !(exceptions[hit.concept]?.contains { $0.overlaps(hit.words) } ?? false)
         }

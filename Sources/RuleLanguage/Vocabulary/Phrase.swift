@@ -31,12 +31,13 @@ package struct Phrase: Equatable, Sendable {
     package init(parsing text: String) throws(PhraseError) {
         var parser = PhraseParser(text)
         root = try parser.phrase()
+        conceptNames = root.conceptNames
         if root.canBeEmpty { throw .empty }
         if root.canBegin(with: .gap) || root.canEnd(with: .gap) { throw .gapAtEnd }
     }
 
     /// The names of the concepts that the phrase uses.
-    package var conceptNames: [String] { root.conceptNames }
+    package let conceptNames: [String]
 }
 
 extension Phrase.Element {

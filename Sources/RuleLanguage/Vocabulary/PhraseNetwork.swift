@@ -3,13 +3,38 @@
 struct PhraseNetwork: Sendable {
     private struct Node: Sendable {
         /// By the number of the word's stem.
-        var words: [Int: Int] = [:]
+        var words = Branches()
         /// By the number of a concept.
-        var concepts: [Lexicon.ConceptID: Int] = [:]
+        var concepts = Branches()
         /// Nodes that are reached without a word, at the end of a choice.
         var joins: [Int] = []
         var afterGap: Int?
         var accepts: [Lexicon.ConceptID] = []
+    }
+
+    /// The nodes that follow a node, by what leads to them. Most nodes have a few, the first one thousands.
+    private struct Branches: Sendable {
+        private var few: [(key: Int, node: Int)] = []
+        private var many: [Int: Int] = [:]
+
+        var isEmpty: Bool { few.isEmpty }
+
+        subscript(key: Int) -> Int? {
+            if !many.isEmpty { return many[key] }
+            for branch in few where branch.key == key { return branch.node }
+            return nil
+        }
+
+        /// - Parameter key: one that leads nowhere yet.
+        mutating func add(_ key: Int, _ node: Int) {
+            few.append((key, node))
+            guard few.count > 16 else { return }
+            if many.isEmpty {
+                for branch in few { many[branch.key] = branch.node }
+            } else {
+                many[key] = node
+            }
+        }
     }
 
     private var nodes = [Node()]
@@ -37,13 +62,13 @@ struct PhraseNetwork: Sendable {
             stems[stem] = number
             if let known = nodes[node].words[number] { return known }
             let new = append()
-            nodes[node].words[number] = new
+            nodes[node].words.add(number, new)
             return new
         case .concept(let name):
             guard let inner = numbers[name] else { return append() }
             if let known = nodes[node].concepts[inner] { return known }
             let new = append()
-            nodes[node].concepts[inner] = new
+            nodes[node].concepts.add(inner, new)
             return new
         case .gap:
             if let known = nodes[node].afterGap { return known }
@@ -69,14 +94,17 @@ struct PhraseNetwork: Sendable {
         return nodes.count - 1
     }
 
-    /// Finds every phrase of a text. A phrase does not run over the end of a sentence or a table cell.
+    /// Finds every phrase of a text, each once. A phrase does not run over the end of a sentence or a table cell.
     ///
     /// - Parameters:
     ///   - numbers: the number of each word's stem; -1 for one that no phrase uses.
     ///   - known: what lower networks found.
-    func match(_ words: [Word], numbers: [Int], known: ConceptHits) -> Set<ConceptHit> {
+    func match(_ words: [Word], numbers: [Int], known: KnownHits) -> [ConceptHit] {
         var walk = Walk(words: words, numbers: numbers, known: known)
-        for start in words.indices { follow(0, at: start, start: start, &walk) }
+        for start in words.indices {
+            walk.first = walk.found.count
+            follow(0, at: start, start: start, &walk)
+        }
         return walk.found
     }
 
@@ -84,13 +112,20 @@ struct PhraseNetwork: Sendable {
     private struct Walk {
         let words: [Word]
         let numbers: [Int]
-        let known: ConceptHits
-        var found: Set<ConceptHit> = []
+        let known: KnownHits
+        private(set) var found: [ConceptHit] = []
+        /// Where what was found from the present start on begins.
+        var first = 0
+
+        /// Notes a hit; several ways may lead to the same.
+        mutating func find(_ hit: ConceptHit) {
+            if !found[first...].contains(hit) { found.append(hit) }
+        }
     }
 
     private func follow(_ node: Int, at position: Int, start: Int, _ walk: inout Walk) {
         for concept in nodes[node].accepts {
-            walk.found.insert(ConceptHit(concept: concept, words: start..<position))
+            walk.find(ConceptHit(concept: concept, words: start..<position))
         }
         for join in nodes[node].joins { follow(join, at: position, start: start, &walk) }
         guard position < walk.words.count, position == start || walk.words[position].gap < .cell else {

@@ -1,19 +1,20 @@
 /// Takes apart words that an apostrophe joins.
 enum Contraction {
-    /// The words that a surface form stands for: `["do", "not"]` for “don't”, `["child"]` for “child's”.
-    static func parts(of surface: String) -> [String] {
-        var lower = surface.lowercased()
-        if lower == "cannot" { return ["can", "not"] }
-        guard lower.utf8.contains(UInt8(ascii: "'")) else { return [lower] }
-        if lower.hasSuffix("n't") {
-            let verb = String(lower.dropLast(3))
+    /// Whether a word, in lower case, may stand for other words than itself; most do not.
+    static func mayBe(_ word: String) -> Bool { word.utf8.contains(UInt8(ascii: "'")) || word == "cannot" }
+
+    /// The words that a word in lower case stands for: `["do", "not"]` for “don’t”, `["child"]` for “child’s”.
+    static func parts(of word: String) -> [String] {
+        if word == "cannot" { return ["can", "not"] }
+        if word.hasSuffix("n't") {
+            let verb = String(word.dropLast(3))
             return [irregularVerbs[verb] ?? verb, "not"]
         }
-        for (ending, word) in endings where lower.hasSuffix(ending) {
-            return [String(lower.dropLast(ending.count)).filter { $0 != "'" }, word]
+        for (ending, second) in endings where word.hasSuffix(ending) {
+            return [String(word.dropLast(ending.count)).filter { $0 != "'" }, second]
         }
-        if lower.hasSuffix("'s") { lower.removeLast(2) }
-        return [lower.filter { $0 != "'" }]
+        let singular = word.hasSuffix("'s") ? String(word.dropLast(2)) : word
+        return [singular.filter { $0 != "'" }]
     }
 
     private static let irregularVerbs = ["wo": "will", "ca": "can", "sha": "shall"]

@@ -27,9 +27,12 @@ package struct Tokeniser {
 
     private mutating func take(_ scalar: Unicode.Scalar, at offset: Int, width: Int) {
         switch LetterForm(scalar) {
+        case .letter(let letter):
+            beginLetters(at: offset)
+            letters.append(letter)
+            end = offset + width
         case .letters(let form):
-            if !letters.isEmpty, runIsDigits { finishWord() }
-            begin(at: offset, digits: false)
+            beginLetters(at: offset)
             letters.append(contentsOf: form)
             end = offset + width
         case .digit(let digit):
@@ -47,6 +50,11 @@ package struct Tokeniser {
         }
     }
 
+    private mutating func beginLetters(at offset: Int) {
+        if !letters.isEmpty, runIsDigits { finishWord() }
+        begin(at: offset, digits: false)
+    }
+
     private mutating func begin(at offset: Int, digits: Bool) {
         guard letters.isEmpty else { return }
         start = offset
@@ -58,19 +66,29 @@ package struct Tokeniser {
         defer { letters.removeAll(keepingCapacity: true) }
         while letters.last == UInt8(ascii: "'") { letters.removeLast() }
         let surface = String(decoding: letters, as: UTF8.self)
-        let first = gap.gap(before: surface, after: words.last)
-        for (index, part) in Contraction.parts(of: surface).enumerated() {
-            words.append(
-                Word(
-                    stem: WordStem.stem(of: part), range: start..<end, gap: index == 0 ? first : .space,
-                    isParticiple: WordStem.isParticiple(part)))
+        let word = surface.lowercased()
+        let first = gap.gap(before: surface, isFirst: words.isEmpty)
+        if Contraction.mayBe(word) {
+            for (index, part) in Contraction.parts(of: word).enumerated() {
+                append(part, gap: index == 0 ? first : .space)
+            }
+        } else {
+            append(word, gap: first)
         }
-        gap = GapReader(after: surface, isFirst: start == words.first?.range.lowerBound)
+        gap = GapReader(after: word, isFirst: start == words.first?.range.lowerBound)
+    }
+
+    private mutating func append(_ word: String, gap: Word.Gap) {
+        words.append(
+            Word(
+                stem: WordStem.stem(of: word), range: start..<end, gap: gap,
+                isParticiple: WordStem.isParticiple(word)))
     }
 }
 
 /// What a character is to the tokeniser.
 private enum LetterForm {
+    case letter(UInt8)
     case letters([UInt8])
     case digit(UInt8)
     case apostrophe
@@ -80,7 +98,7 @@ private enum LetterForm {
     init(_ scalar: Unicode.Scalar) {
         switch scalar.value {
         case 0x41...0x5A, 0x61...0x7A:
-            self = .letters([UInt8(scalar.value)])
+            self = .letter(UInt8(scalar.value))
         case 0x30...0x39:
             self = .digit(UInt8(scalar.value))
         case 0x27, 0x2018, 0x2019, 0x02BC, 0xFF07, 0x60, 0xB4:
@@ -105,19 +123,22 @@ private enum LetterForm {
 private struct GapReader {
     private var strongest = Word.Gap.space
     private var endsSentence = false
-    private var mayAbbreviate = false
-    private var mayEndSentence = false
+    private let word: String
+    private let wordIsFirst: Bool
 
-    init() {}
+    init() { self.init(after: "", isFirst: false) }
 
     /// - Parameters:
-    ///   - surface: the word before the gap.
+    ///   - word: the word before the gap, in lower case.
     ///   - isFirst: whether it opens the text, where a number is a typed label (“1. Tell the lead”).
-    init(after surface: String, isFirst: Bool) {
-        let lower = surface.lowercased()
-        let isNumber = lower.first.map { $0.isNumber } ?? false
-        mayAbbreviate = isNumber ? isFirst : lower.count == 1 || Self.abbreviations.contains(lower)
-        mayEndSentence = Self.closing.contains(lower)
+    init(after word: String, isFirst: Bool) {
+        self.word = word
+        wordIsFirst = isFirst
+    }
+
+    private var mayAbbreviate: Bool {
+        let isNumber = word.first.map { $0.isNumber } ?? false
+        return isNumber ? wordIsFirst : word.count == 1 || Self.abbreviations.contains(word)
     }
 
     private var pendingStop = false
@@ -143,11 +164,14 @@ private struct GapReader {
         }
     }
 
-    func gap(before surface: String, after last: Word?) -> Word.Gap {
-        guard last != nil else { return .sentence }
+    /// - Parameters:
+    ///   - surface: the word after the gap, as the text has it.
+    ///   - isFirst: whether no word stands before it.
+    func gap(before surface: String, isFirst: Bool) -> Word.Gap {
+        guard !isFirst else { return .sentence }
         guard endsSentence else { return strongest }
         let isCapital = surface.first.map { $0.isUppercase } ?? false
-        if mayAbbreviate, !isQuestion, !(mayEndSentence && isCapital) { return strongest }
+        if mayAbbreviate, !isQuestion, !(Self.closing.contains(word) && isCapital) { return strongest }
         let goesOn = surface.first.map { $0.isLowercase } ?? false
         return goesOn && !isQuestion ? max(strongest, .clause) : .sentence
     }

@@ -22,7 +22,9 @@ package enum WordStem {
 
     /// Whether a word, in lower case, has the form of a past participle.
     package static func isParticiple(_ word: String) -> Bool {
-        word.count > 4 && word.hasSuffix("ed") || IrregularForms.participles.contains(word)
+        let letters = word.utf8
+        return letters.count > 4 && letters.suffix(2).elementsEqual("ed".utf8) && word.count > 4
+            || IrregularForms.participles.contains(word)
     }
 
     private static func ends(_ letters: [UInt8], _ suffix: StaticString) -> Bool {
@@ -64,11 +66,11 @@ package enum WordStem {
         } else {
             return
         }
-        let stem = letters.dropLast(drop)
-        guard stem.count >= 3, stem.contains(where: isVowel) else { return }
-        letters = Array(stem)
+        let length = letters.count - drop
+        guard length >= 3, letters.prefix(length).contains(where: isVowel) else { return }
+        letters.removeLast(drop)
         undouble(&letters)
-        if isShortWithoutE(letters, doubled: letters.count < stem.count) { letters.append(UInt8(ascii: "e")) }
+        if isShortWithoutE(letters, doubled: letters.count < length) { letters.append(UInt8(ascii: "e")) }
     }
 
     /// “filed” and “noted” come from “file” and “note”: a short verb that had no e would have doubled its last letter.
