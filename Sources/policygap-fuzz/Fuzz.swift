@@ -60,13 +60,16 @@ struct Fuzz: AsyncParsableCommand {
             Self.complain("\(error)")
             throw ExitCode(2)
         }
+        let patient = ReaderLauncher(executable: launcher.executable, deadline: .seconds(90))
         let documents = try SeedFiles(named: files)
         let share = Duration.seconds(seconds) / reader.readers.count
         let progress = FuzzProgress()
         var tallies: [Tally] = []
         for reader in reader.readers {
             let source = BrokenFiles(reader: reader, seeds: try documents.seeds(for: reader), seed: seed)
-            let trials = Trials(source: source, launcher: launcher, keep: keep.map { URL(filePath: $0) })
+            let trials = Trials(
+                source: source, launcher: launcher, patientLauncher: patient,
+                keep: keep.map { URL(filePath: $0) })
             do {
                 tallies.append(try await trials.run(for: share, progress: progress))
             } catch let error as ReaderUnconfined {
@@ -76,6 +79,7 @@ struct Fuzz: AsyncParsableCommand {
         }
         progress.clear()
         await launcher.endUnused()
+        await patient.endUnused()
         print(Summary(tallies: tallies, seed: seed, isKept: keep != nil).text)
         if tallies.contains(where: { !$0.falls.isEmpty }) { throw ExitCode(1) }
     }

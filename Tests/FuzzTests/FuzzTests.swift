@@ -99,10 +99,7 @@ struct FuzzTests {
         arguments: [
             (["--seconds", "0"], "at least one second"), (["--seconds", "-5"], "--seconds"),
             (["--seconds", "soon"], "--seconds"), (["--seed", "x"], "--seed"),
-            (
-                ["--reader", "fax"],
-                "'docx', 'odt', 'pdf', 'html', 'markdown', 'rst', 'text', 'picture' or 'all'"
-            ),
+            (["--reader", "fax"], "- picture\n"),
             (["/nowhere/policy.pdf"], "There is no file or folder “/nowhere/policy.pdf”"),
             (["--keep", "/dev/null"], "“/dev/null” is a file"), (["/dev/null"], "no document of a kind"),
         ])
