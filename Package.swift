@@ -108,6 +108,14 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        // Throws broken files at the reader's process, and like `policygap` links no parser of documents.
+        .executableTarget(
+            name: "policygap-fuzz",
+            dependencies: [
+                "DocumentModel", "OfficePackage", "ReaderProcess", "TestSupport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: fast),
         .target(name: "TestSupport", dependencies: ["OfficePackage"], swiftSettings: strict),
         .testTarget(
             name: "OfficePackageTests", dependencies: ["OfficePackage", "TestSupport"], swiftSettings: strict),
@@ -144,6 +152,14 @@ let package = Package(
             name: "CommandLineTests",
             dependencies: [
                 "TestSupport",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "FuzzTests",
+            dependencies: [
+                "DocumentModel", "TestSupport",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],

@@ -28,6 +28,12 @@ struct BlockSequence {
         }
     }
 
+    /// The blocks, which are gone from here: whoever adds to blocks that somebody else holds as well copies them all.
+    mutating func take() -> BlockSequence {
+        defer { self = BlockSequence() }
+        return self
+    }
+
     /// The document of the blocks.
     ///
     /// - Throws: `ReadError.noText` when there is none.

@@ -5,6 +5,9 @@ import CZip
 /// Owns the copy of the bytes that libzip reads from; both go in `deinit`. Entry names are compared without
 /// regard to case, as part names of a package are (ECMA-376 part 2, clause 6.2.2.3).
 package final class ZipArchive {
+    /// The names of the entries, in their order.
+    package private(set) var names: [String] = []
+
     private let archive: OpaquePointer
     private let storage: UnsafeMutableBufferPointer<UInt8>
     private let limits: PackageLimits
@@ -31,6 +34,7 @@ package final class ZipArchive {
         guard count <= Int64(limits.entries) else { throw .tooLarge }
         for index in 0..<UInt64(max(count, 0)) {
             guard let name = zip_get_name(archive, index, 0) else { throw .damaged }
+            names.append(String(cString: name))
             let key = PartName.key(String(cString: name))
             if indices.updateValue(index, forKey: key) != nil { repeated.insert(key) }
         }

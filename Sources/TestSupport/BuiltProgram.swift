@@ -8,6 +8,8 @@ package enum BuiltProgram {
     package static let benchmark = path(of: "policygap-benchmark")
     /// The path of `policygap-reader`.
     package static let reader = path(of: "policygap-reader")
+    /// The path of `policygap-fuzz`.
+    package static let fuzz = path(of: "policygap-fuzz")
     /// The path of the reader that does whatever its document says, for the tests of confinement.
     package static let capturedReader = path(of: "CapturedReader")
 

@@ -62,7 +62,8 @@ package struct PictureFile {
         return file
     }
 
-    private static func chunk(_ name: String, _ data: [UInt8]) -> [UInt8] {
+    /// A chunk of a PNG file, with its checksum.
+    package static func chunk(_ name: String, _ data: [UInt8]) -> [UInt8] {
         let body = Array(name.utf8) + data
         return big(UInt32(data.count)) + body + big(checksum(body))
     }

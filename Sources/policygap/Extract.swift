@@ -24,7 +24,17 @@ struct Extract: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let document = try await document()
+        let launcher = try reader.launcher()
+        let document: Document
+        do throws(ReadError) {
+            let policy = PolicyFile(path: file)
+            document = try await launcher.read(
+                policy.bytes(), nameHint: policy.nameExtension, processors: Processors.count)
+        } catch {
+            await launcher.endUnused()
+            StandardError.write(error, in: file)
+            throw ExitCode(ExitStatus.unchecked.rawValue)
+        }
         switch format {
         case .text:
             try StandardOutput.write(Array(ExtractedText(document).text.utf8))
@@ -34,17 +44,7 @@ struct Extract: AsyncParsableCommand {
         case .json:
             try StandardOutput.write(Array(ExtractedText(document).json))
         }
-    }
-
-    private func document() async throws -> Document {
-        let launcher = try reader.launcher()
-        let policy = PolicyFile(path: file)
-        do throws(ReadError) {
-            return try await launcher.read(
-                policy.bytes(), nameHint: policy.nameExtension, processors: Processors.count)
-        } catch {
-            StandardError.write(error, in: file)
-            throw ExitCode(ExitStatus.unchecked.rawValue)
-        }
+        // By now the readers are gone, or nearly: none outlives the program.
+        await launcher.endUnused()
     }
 }

@@ -69,7 +69,8 @@ enum README {
 
     /// Runs lines of shell in a folder of their own, in which the package's files can be seen.
     ///
-    /// What builds, tests or installs is stood in for: `swift run` runs the built programs, the one that measures once.
+    /// What builds, tests or installs is stood in for: `swift run` runs the built programs, those that measure and that
+    /// break files for a moment alone.
     static func run(_ lines: [String]) async throws -> PolicygapRun {
         let folder = try TemporaryFolder()
         for name in ["Corpus", "Rules"] {
@@ -81,6 +82,7 @@ enum README {
             swift() {
                 case "$*" in
                     'run policygap '*) shift 2; '\(BuiltProgram.policygap)' "$@" ;;
+                    'run policygap-fuzz '*) '\(BuiltProgram.fuzz)' --reader markdown --seconds 1 --seed 1 ;;
                     'run -c release policygap-benchmark') '\(BuiltProgram.benchmark)' --runs 1 ;;
                 esac
             }

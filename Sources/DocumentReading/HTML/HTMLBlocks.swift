@@ -145,7 +145,7 @@ struct HTMLBlocks {
     /// Text that keeps its lines is laid out as plain text is: lists that were set in by hand come here in Markdown.
     private mutating func readPreformatted(_ element: HTMLElement) {
         var text = PlainTextBlocks(
-            lines: TextLine.lines(of: element.text), blocks: blocks, part: surroundings.part,
+            lines: TextLine.lines(of: element.text), blocks: blocks.take(), part: surroundings.part,
             cell: surroundings.cell,
             hasHeadings: false)
         blocks = text.read()

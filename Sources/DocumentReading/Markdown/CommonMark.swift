@@ -7,8 +7,9 @@ enum CommonMark {
         return ["table", "strikethrough", "tasklist"]
     }()
 
-    /// The text as HTML, with the HTML in it as it stands; `nil` when memory fails.
+    /// The text as HTML, with the HTML in it as it stands; `nil` when memory fails, or time would.
     static func html(_ source: String) -> String? {
+        guard TableRules(in: source).cost <= TableRules.mostCost else { return nil }
         let options = CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES
         guard let parser = cmark_parser_new(options) else { return nil }
         defer { cmark_parser_free(parser) }

@@ -48,7 +48,7 @@ struct InlineMarks {
     private mutating func readLiteral() {
         let mark = at("``") ? "``" : "`"
         guard let end = closing(mark, limit: Self.reach) else { return keep(mark.count) }
-        if let role = shown.firstMatch(of: /:[a-z-]+:$/) { shown.removeSubrange(role.range) }
+        removeRole()
         var words = String(characters[(index + mark.count)..<end])
         if words.hasSuffix(">"), let address = words.lastIndex(of: "<"), address > words.startIndex {
             words = words[..<address].trimmed
@@ -56,6 +56,15 @@ struct InlineMarks {
         shown += words
         index = end + mark.count
         while index < characters.count, characters[index] == "_" { index += 1 }
+    }
+
+    /// Takes back the role of a literal, which stands right before it. It is looked for from the end, and no further than
+    /// its letters go: a line may hold more literals than could each be looked for from the line's beginning.
+    private mutating func removeRole() {
+        guard shown.hasSuffix(":") else { return }
+        let name = shown.dropLast().reversed().prefix { ("a"..."z").contains($0) || $0 == "-" }
+        let role = shown.dropLast(1 + name.count)
+        if !name.isEmpty, role.hasSuffix(":") { shown.removeLast(name.count + 2) }
     }
 
     /// Words between two equal marks that hug them; inside them marks count again.

@@ -163,7 +163,7 @@ struct PlainTextBlocks {
             let place = TableCell(
                 table: tableCount, row: cell.row, column: cell.column, isHeader: cell.isHeader)
             var text = PlainTextBlocks(
-                lines: cell.lines, blocks: blocks, part: part, cell: place, hasHeadings: false)
+                lines: cell.lines, blocks: blocks.take(), part: part, cell: place, hasHeadings: false)
             blocks = text.read()
         }
     }

@@ -74,7 +74,8 @@ struct ReStructuredTextBlocks {
             return
         }
         var text = PlainTextBlocks(
-            lines: run, blocks: blocks, part: part, cell: cell, hasHeadings: false, tableCount: tableCount)
+            lines: run, blocks: blocks.take(), part: part, cell: cell, hasHeadings: false,
+            tableCount: tableCount)
         run = []
         blocks = text.read()
         tableCount = text.tableCount

@@ -1,6 +1,7 @@
 import Analysis
 import ArgumentParser
 import Checking
+import ReaderProcess
 import RuleLanguage
 
 /// `policygap rules test`: the examples of every rule.
@@ -21,7 +22,8 @@ struct RulesTest: AsyncParsableCommand {
         if let unknown = requirements.first(where: { !known.contains($0) }) {
             throw ValidationError("There is no requirement “\(unknown)”.")
         }
-        let run = ExampleRun(ruleSet: ruleSet, launcher: try reader.launcher())
+        let launcher = try reader.launcher()
+        let run = ExampleRun(ruleSet: ruleSet, launcher: launcher)
         var wrong = 0
         var total = 0
         for requirement in ruleSet.requirements
@@ -33,6 +35,7 @@ struct RulesTest: AsyncParsableCommand {
             wrong += failures.count
             total += outcomes.count
         }
+        await launcher.endUnused()
         print("\(total - wrong) passed, \(wrong) failed")
         if wrong > 0 { throw ExitCode(1) }
     }

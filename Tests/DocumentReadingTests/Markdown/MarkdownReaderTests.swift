@@ -84,6 +84,18 @@ struct MarkdownReaderTests {
         }
     }
 
+    @Test(
+        "of table rules without end in one paragraph is too large, and a table without end is read",
+        .timeLimit(.minutes(5)))
+    func tableRules() throws {
+        let rules = String(repeating: "Tell the lead.\n| - | - |\n", count: 20_000)
+        #expect(throws: ReadError.tooLarge) { try outline(rules, "md") }
+        let table = "| Role | Name |\n| - | - |\n" + String(repeating: "| Lead | - |\n", count: 20_000)
+        #expect(try DocumentReaders.read(Array(table.utf8), nameHint: "md").blocks.count == 40_002)
+        let tables = String(repeating: "| Role |\n| - |\n| Lead |\n\n", count: 20_000)
+        #expect(try DocumentReaders.read(Array(tables.utf8), nameHint: "md").blocks.count == 40_000)
+    }
+
     @Test("of quotations without end is too large, and of a few is read", .timeLimit(.minutes(5)))
     func deepQuotations() throws {
         #expect(try outline("> > > Tell the lead.", "md") == ["p Tell the lead."])

@@ -242,6 +242,11 @@ struct ReStructuredTextReaderTests {
             _ = try? DocumentReaders.read(
                 Array(String(repeating: piece, count: 20_000).utf8), nameHint: "rst")
         }
+        // A cell for each line, and literals that each might have a role before them.
+        let rows = ".. list-table::\n\n" + String(repeating: "   * - a\n     - b\n", count: 50_000)
+        #expect(try DocumentReaders.read(Array(rows.utf8), nameHint: "rst").blocks.count == 100_000)
+        let literals = String(repeating: "`a <b>`_", count: 100_000)
+        #expect(try DocumentReaders.read(Array(literals.utf8), nameHint: "rst").blocks.count == 1)
         let nested = (0..<2000).map { String(repeating: " ", count: $0) + ".. note::\n" }.joined()
         _ = try? DocumentReaders.read(Array(nested.utf8), nameHint: "rst")
         let table = ".. csv-table::\n\n" + String(repeating: "   a,b\n", count: 20_000)
