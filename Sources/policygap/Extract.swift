@@ -24,7 +24,8 @@ struct Extract: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let document = try await document()
+        let launcher = try reader.launcher()
+        let document = try await document(by: launcher)
         switch format {
         case .text:
             try StandardOutput.write(Array(ExtractedText(document).text.utf8))
@@ -34,10 +35,11 @@ struct Extract: AsyncParsableCommand {
         case .json:
             try StandardOutput.write(Array(ExtractedText(document).json))
         }
+        // By now the reader is gone, or nearly: it leaves no process behind.
+        await launcher.endUnused()
     }
 
-    private func document() async throws -> Document {
-        let launcher = try reader.launcher()
+    private func document(by launcher: ReaderLauncher) async throws -> Document {
         let policy = PolicyFile(path: file)
         do throws(ReadError) {
             return try await launcher.read(
