@@ -20,9 +20,13 @@ enum Conversions {
         running.withLock { $0[folder] = group }
     }
 
-    /// Forgets a folder, which is gone.
+    /// Removes a conversion's folder, and forgets it. Within the lock, as two that remove the same folder at once each
+    /// stop at what the other has taken.
     static func end(in folder: String) {
-        _ = running.withLock { $0.removeValue(forKey: folder) }
+        running.withLock {
+            PrivateFolder.remove(folder)
+            $0.removeValue(forKey: folder)
+        }
     }
 
     /// A signal that is ignored, as after `nohup`, stays so. The sources are held and never touched again, which is

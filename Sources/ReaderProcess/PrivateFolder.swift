@@ -45,10 +45,7 @@ final class PrivateFolder: Sendable {
         return Array(data)
     }
 
-    deinit {
-        Self.remove(path)
-        Conversions.end(in: path)
-    }
+    deinit { Conversions.end(in: path) }
 
     /// Removes a folder with all that is in it, links not followed.
     static func remove(_ path: String) {
