@@ -45,10 +45,10 @@ let package = Package(
         .systemLibrary(name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-        .target(name: "Confinement", dependencies: ["CSeccomp"], swiftSettings: strict),
         .systemLibrary(name: "CLeptonica", pkgConfig: "lept", providers: [.apt(["libleptonica-dev"])]),
         // Without its pkg-config file, which would link it: it is loaded only where text has to be recognised.
         .systemLibrary(name: "CTesseract", providers: [.apt(["libtesseract-dev", "tesseract-ocr-eng"])]),
+        .target(name: "Confinement", dependencies: ["CSeccomp"], swiftSettings: strict),
         .target(name: "DocumentModel", swiftSettings: fast),
         .target(
             name: "DocumentReading",
@@ -117,12 +117,12 @@ let package = Package(
             ],
             swiftSettings: fast),
         .target(name: "TestSupport", dependencies: ["OfficePackage"], swiftSettings: strict),
-        .testTarget(
-            name: "OfficePackageTests", dependencies: ["OfficePackage", "TestSupport"], swiftSettings: strict),
         // A reader that does whatever its document says, for the tests of confinement.
         .executableTarget(
             name: "CapturedReader", dependencies: ["Confinement", "CSeccomp"], path: "Tests/CapturedReader",
             swiftSettings: strict),
+        .testTarget(
+            name: "OfficePackageTests", dependencies: ["OfficePackage", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "ConfinementTests",
             dependencies: [

@@ -40,8 +40,8 @@ struct PDFScans {
             try recognise(needs, in: file, budget)
         } catch {
             outcomes.isRecognitionMissing = true
-            for scan in needs where scan.need == .picture {
-                outcomes.add(.outOfTime, of: pages[scan.index].number)
+            for page in needs where page.need != .garbled {
+                outcomes.add(.outOfTime, of: pages[page.index].number)
             }
         }
     }
@@ -65,6 +65,8 @@ struct PDFScans {
                 guard case .text(let text) = outcome, need == .outlines || PDFGarble.isEnglish(text.words)
                 else {
                     mistakes += need == .garbled ? 1 : 0
+                    // A drawing has nothing to read; a page that nobody came to may have.
+                    if case .outOfTime = outcome, need == .outlines { outcomes.add(outcome, of: number) }
                     continue
                 }
                 pages[index].take(outcome)
@@ -96,7 +98,8 @@ struct PDFScans {
     ) -> Need? {
         guard !page.hasEntries else { return nil }
         if isScan(page) { return .picture }
-        if page.words.isEmpty { return budget.remaining > 0 && hasMarks(page, in: file) ? .outlines : nil }
+        // Where there is no time to look for marks either, the page may be more than blank.
+        if page.words.isEmpty { return budget.remaining == 0 || hasMarks(page, in: file) ? .outlines : nil }
         return PDFGarble.isGarbled(page.words) ? .garbled : nil
     }
 

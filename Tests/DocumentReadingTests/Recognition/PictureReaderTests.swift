@@ -98,4 +98,21 @@ struct PictureReaderTests {
         #expect(unread.pages.last == 40)
         #expect(unread.count >= 40 - started)
     }
+
+    @Test("A page without letters that nobody came to is said to be unread, and a blank one is not")
+    func noTime() throws {
+        var builder = PDFBuilder()
+        builder.page(DrawnPage.policy)
+        builder.page { _ in }
+        let file = try PopplerFile(builder.bytes)
+        var pages: [PDFPage] = []
+        for number in 1...2 {
+            let page = try file.page(number, letterLimit: 1_000)
+            pages.append(try #require(page))
+        }
+        let late = PDFScans(pages, of: file, budget: RecognitionBudget(seconds: 0))
+        #expect(late.outcomes.unread == [2])
+        let inTime = PDFScans(pages, of: file, budget: RecognitionBudget())
+        #expect(inTime.outcomes.unread == [])
+    }
 }
